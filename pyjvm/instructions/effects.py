@@ -1,0 +1,162 @@
+"""What each instruction does to the kinds on the operand stack, and the kinds at every instruction of a method.
+
+Kinds are one letter: `I J F D A`, and `T` in a local variable that holds nothing usable. A stack is a string, deepest first;
+locals are a string with one letter per index, a long or double followed by `T`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .decoder import NO_FALL_THROUGH, Instruction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .body import Body
+
+_KIND_OF = {"B": "I", "C": "I", "S": "I", "Z": "I", "I": "I", "J": "J", "F": "F", "D": "D", "L": "A", "[": "A"}
+_LDC_KIND = {3: "I", 4: "F", 5: "J", 6: "D", 7: "A", 8: "A", 15: "A", 16: "A"}
+
+
+def kind_of(descriptor: str) -> str:
+    """The computational kind of a field descriptor: `Z` is held as an `I`."""
+    return _KIND_OF[descriptor[0]]
+
+
+def parse_descriptor(descriptor: str) -> tuple[tuple[str, ...], str]:
+    """`(ILjava/lang/String;)V` is `(("I", "Ljava/lang/String;"), "V")`."""
+    parameters = []
+    i = 1
+    while descriptor[i] != ")":
+        start = i
+        while descriptor[i] == "[":
+            i += 1
+        i = descriptor.index(";", i) + 1 if descriptor[i] == "L" else i + 1
+        parameters.append(descriptor[start:i])
+    return tuple(parameters), descriptor[i + 1 :]
+
+
+def kinds_of(descriptor: str) -> tuple[str, str]:
+    """Parameter kinds and result kind (`V` or none: "") of a method descriptor."""
+    parameters, result = parse_descriptor(descriptor)
+    return "".join(map(kind_of, parameters)), "" if result == "V" else kind_of(result)
+
+
+def constant_kind(entry: tuple[Any, ...]) -> str:
+    """The kind that `ldc` of this constant-pool entry pushes."""
+    return kind_of(entry[3]) if entry[0] == 17 else _LDC_KIND[entry[0]]
+
+
+def stack_form(instruction: Instruction, stack: str) -> str:
+    """Which form of a stack instruction fits the kinds on the stack (JVMS 6.5.dup2 and its like)."""
+    for form in instruction.op.forms:
+        taken = form.partition("--")[0]
+        if len(taken) <= len(stack) and all(
+            (letter in "vw") == (kind in "JD") for letter, kind in zip(taken, stack[len(stack) - len(taken) :], strict=True)
+        ):
+            return form
+    raise ValueError(f"{instruction.op.mnemonic} fits no form of a stack {stack!r}")
+
+
+def effect(instruction: Instruction, constant_pool: Sequence[Any], stack: str) -> tuple[str, str]:
+    """Kinds popped and pushed, both deepest first."""
+    op = instruction.op
+    signature = op.signature
+    if "*" not in signature:
+        popped, _, pushed = signature.partition("--")
+        if popped.islower() or pushed.islower():
+            form = stack_form(instruction, stack)
+            popped, _, pushed = form.partition("--")
+            top = stack[len(stack) - len(popped) :]
+            names = dict(zip(popped, top, strict=True))
+            return top, "".join(names[letter] for letter in pushed)
+        return popped, pushed
+    mnemonic = op.mnemonic
+    if mnemonic == "multianewarray":
+        return "I" * instruction.operands[1], "A"  # type: ignore[operator]  # by the format
+    entry = constant_pool[instruction.operands[0]]  # type: ignore[call-overload]  # by the format
+    if mnemonic.startswith("ldc"):
+        return "", constant_kind(entry)
+    if mnemonic.startswith("invoke"):
+        parameters, result = kinds_of(entry[3])
+        return (parameters if mnemonic in ("invokestatic", "invokedynamic") else "A" + parameters), result
+    kind = kind_of(entry[3])
+    return {"getstatic": ("", kind), "putstatic": (kind, ""), "getfield": ("A", kind), "putfield": ("A" + kind, "")}[mnemonic]
+
+
+class Kinds:
+    """Kinds before each instruction; None where control never comes."""
+
+    __slots__ = ("locals", "stack")
+
+    def __init__(self, size: int) -> None:
+        self.stack: list[str | None] = [None] * size
+        self.locals: list[str] = [""] * size
+
+
+def initial_locals(descriptor: str, is_static: bool, max_locals: int) -> str:
+    """Kinds of the local variables on entry."""
+    parameters, _ = kinds_of(descriptor)
+    kinds = "".join(k + "T" if k in "JD" else k for k in parameters)
+    if not is_static:
+        kinds = "A" + kinds
+    return kinds.ljust(max_locals, "T")
+
+
+def infer_kinds(body: Body, constant_pool: Sequence[Any], entry_locals: str) -> Kinds:
+    """Flow kinds through a method to a fixed point.
+
+    Where two paths disagree about a local variable it holds `T`.
+    The code is expected to be well formed (verified, or from the library); stacks that disagree raise ValueError.
+    """
+    instructions = body.instructions
+    kinds = Kinds(len(instructions))
+    work = [(0, "", entry_locals)]
+    covering: dict[int, list[int]] = {}
+    for start, end, handler, _ in body.handlers:
+        for i in range(start, end):
+            covering.setdefault(i, []).append(handler)
+    while work:
+        index, stack, locals_ = work.pop()
+        while True:
+            known = kinds.stack[index]
+            if known is None:
+                kinds.stack[index] = stack
+                kinds.locals[index] = locals_
+            else:
+                if known != stack:
+                    raise ValueError(f"operand stacks {known!r} and {stack!r} meet at {instructions[index].bci}")
+                merged = _merge(kinds.locals[index], locals_)
+                if merged == kinds.locals[index]:
+                    break
+                kinds.locals[index] = locals_ = merged
+            instruction = instructions[index]
+            popped, pushed = effect(instruction, constant_pool, stack)
+            for handler in covering.get(index, ()):
+                work.append((handler, "A", locals_))
+            stack = stack[: len(stack) - len(popped)] + pushed
+            locals_ = _after(instruction, popped, locals_)
+            for handler in covering.get(index, ()):
+                work.append((handler, "A", locals_))
+            for target in instruction.targets:
+                work.append((target, stack, locals_))
+            if instruction.op.mnemonic in NO_FALL_THROUGH:
+                break
+            index += 1
+    return kinds
+
+
+def _after(instruction: Instruction, popped: str, locals_: str) -> str:
+    """The local variables after a store; a long or double takes two."""
+    if instruction.op.mnemonic[1:6] != "store" or len(popped) != 1:
+        return locals_
+    index: int = instruction.operands[0]  # type: ignore[assignment]  # by the format
+    if index > 0 and locals_[index - 1] in "JD":
+        locals_ = locals_[: index - 1] + "T" + locals_[index:]
+    new = popped + "T" if popped in "JD" else popped
+    return locals_[:index] + new + locals_[index + len(new) :]
+
+
+def _merge(a: str, b: str) -> str:
+    return a if a == b else "".join(x if x == y else "T" for x, y in zip(a, b, strict=True))
