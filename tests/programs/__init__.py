@@ -1,0 +1,1 @@
+"""Whole programs: every sample and fixture is run, and its output compared with what real java printed."""
