@@ -1,0 +1,50 @@
+"""From bytes to a `ClassFile` and back."""
+
+from io import BytesIO
+from struct import Struct, error
+
+from construct import ConstructError, StreamError  # type: ignore[import-untyped]
+
+from pyjvm.classfile import attributes, checks, module_attributes, versions
+from pyjvm.classfile.declare import Malformed, construct_of
+from pyjvm.classfile.models import ClassFile
+from pyjvm.errors import ClassFormatError
+
+__all__ = ["attributes", "build_class", "module_attributes", "parse_class"]  # the two define the attributes' kinds
+
+MAGIC = Struct(">I")
+
+
+def parse_class(data: bytes, source: str = "<bytes>", enable_preview: bool = False) -> ClassFile:
+    """Parse a class file and check its format (JVMS 4.8).
+
+    `source` names it in messages: the class's internal name when a loader asks, a file name otherwise.
+    Raises ClassFormatError, UnsupportedClassVersionError.
+    """
+    versions.check_header(data, source, enable_preview)
+    stream = BytesIO(data)
+    stream.seek(MAGIC.size)
+    offsets: dict[int, int] = {}
+    try:
+        parsed: ClassFile = construct_of(ClassFile).parse_stream(
+            stream, major_version=int.from_bytes(data[6:8], "big"), end=len(data), offsets=offsets
+        )
+        if stream.tell() != len(data):
+            raise Malformed("Extra bytes at the end of class file", stream.tell())
+    except StreamError:
+        raise ClassFormatError("Truncated class file", len(data)) from None
+    except Malformed as problem:
+        raise checks.format_error(problem.reason, source, problem.offset) from None
+    checks.check(parsed, source, offsets)
+    return parsed
+
+
+def build_class(cf: ClassFile) -> bytes:
+    """The bytes of a class file. ValueError when a value does not fit its place."""
+    stream = BytesIO()
+    stream.write(MAGIC.pack(cf.magic))
+    try:
+        construct_of(ClassFile).build_stream(cf, stream)
+    except (error, OverflowError, ConstructError) as problem:
+        raise ValueError(f"not a class file: {problem}") from problem
+    return stream.getvalue()
