@@ -1,0 +1,154 @@
+"""Guest memory: the one block that holds everything the guest program can touch.
+
+    words 0-63        control words: null, conversion scratch, the cursors and limits of allocation
+    from 64           statics, handed out by `allocate_static`
+    from heap_start   the heap, up to heap_end
+    beyond            mark bytes: one for every 2 words before them, so the mark of reference r is `marks[r >> 1]`
+
+A reference is a 32-bit word index, so the block may hold 16 GiB ahead of the mark bytes. The operating system commits
+pages as they are touched: reserving much costs nothing.
+"""
+
+import mmap
+import sys
+
+from pyjvm.heap.errors import CannotReserve, HeapExhausted
+from pyjvm.heap.size_classes import SIZE_CLASSES
+
+NULL = 0
+SCRATCH = 4
+"""8 bytes to store as one type and load as another."""
+CURSOR = 8
+"""`u32[CURSOR + 2 * s]` is where size class `s` has its next cell, `u32[CURSOR + 2 * s + 1]` where the run ends."""
+CONTROL_WORDS = 64
+assert CURSOR + 2 * SIZE_CLASSES <= CONTROL_WORDS
+
+STATIC_BYTES = 4 << 20
+HEAP_GRAIN_WORDS = 1 << 14
+"""The heap begins and ends at a multiple of this; so do pages and blocks."""
+
+_MAX_WORDS = 1 << 32
+_ZEROS = memoryview(bytes(1 << 16))
+_DISCARD_BYTES = 1 << 20
+_MAP_NORESERVE = 0x4000
+
+
+class GuestMemory:
+    """The block and its views: one index unit per element, all over the same bytes."""
+
+    __slots__ = (
+        "_base",
+        "_map",
+        "_static_top",
+        "f32",
+        "f64",
+        "heap_end",
+        "heap_start",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "mark_offset",
+        "marks",
+        "size_bytes",
+        "u8",
+        "u16",
+        "u32",
+    )
+
+    def __init__(self, heap_bytes: int, static_bytes: int = STATIC_BYTES) -> None:
+        """Reserves `heap_bytes` of heap, rounded up to 64 KiB, and room for statics. Raises `CannotReserve`."""
+        grain = HEAP_GRAIN_WORDS
+        self.heap_start = -(-(CONTROL_WORDS + (static_bytes >> 2)) // grain) * grain
+        heap_words = -(-max(heap_bytes, 1) // (4 * grain)) * grain
+        self.heap_end = min(self.heap_start + heap_words, _MAX_WORDS)
+        self.mark_offset = self.heap_end << 2
+        self.size_bytes = self.mark_offset + (self.heap_end >> 1)
+        try:
+            self._map = _reserve(self.size_bytes)
+        except (OSError, ValueError, OverflowError, MemoryError):
+            raise CannotReserve(heap_bytes) from None
+        self._base = memoryview(self._map)
+        words = self._base[: self.mark_offset]
+        self.u8 = words
+        self.i8 = words.cast("b")
+        self.u16 = words.cast("H")
+        self.i16 = words.cast("h")
+        self.u32 = words.cast("I")
+        self.i32 = words.cast("i")
+        self.i64 = words.cast("q")
+        self.f32 = words.cast("f")
+        self.f64 = words.cast("d")
+        self.marks = self._base[self.mark_offset :]
+        self._static_top = CONTROL_WORDS
+
+    def allocate_static(self, words: int, align: int = 1) -> int:
+        """The word index of `words` new zeroed words that stay for good, at a multiple of `align` words."""
+        start = -(-self._static_top // align) * align
+        if start + words > self.heap_start:
+            raise HeapExhausted("Metaspace")
+        self._static_top = start + words
+        return start
+
+    @property
+    def static_top(self) -> int:
+        """The first word after the statics handed out so far."""
+        return self._static_top
+
+    @static_top.setter
+    def static_top(self, word: int) -> None:
+        self._static_top = word
+
+    def zero(self, start: int, end: int) -> None:
+        """Fills the words from `start` up to `end` with zeros."""
+        self._zero_bytes(start << 2, end << 2)
+
+    def clear_marks(self, start: int, end: int) -> None:
+        """Takes the marks off the words from `start` up to `end`."""
+        self._zero_bytes(self.mark_offset + (start >> 1), self.mark_offset + (end >> 1))
+
+    def _zero_bytes(self, start: int, end: int) -> None:
+        base = self._base
+        if end - start >= _DISCARD_BYTES:
+            start, end = self._discard_pages(start, end)
+        chunk = len(_ZEROS)
+        while end - start > chunk:
+            base[start : start + chunk] = _ZEROS
+            start += chunk
+        base[start:end] = _ZEROS[: end - start]
+
+    def _discard_pages(self, start: int, end: int) -> tuple[int, int]:
+        """Gives whole pages back to the operating system, which hands zeroed ones out; returns what it left to do."""
+        if not sys.platform.startswith("linux"):  # elsewhere discarded pages may keep their contents
+            return start, end
+        page = mmap.PAGESIZE
+        first = -(-start // page) * page
+        last = end // page * page
+        self._map.madvise(mmap.MADV_DONTNEED, first, last - first)
+        self._base[start:first] = _ZEROS[: first - start]
+        return last, end
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._map.closed
+
+    def close(self) -> None:
+        """Gives the block back; every view becomes unusable. Closing twice is harmless."""
+        if self._map.closed:
+            return
+        for view in (self.i8, self.u16, self.i16, self.u32, self.i32, self.i64, self.f32, self.f64):
+            view.release()
+        self.u8.release()
+        self.marks.release()
+        self._base.release()
+        self._map.close()
+
+
+def _reserve(size: int) -> mmap.mmap:
+    if sys.platform == "win32":
+        return mmap.mmap(-1, size)
+    flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+    if sys.platform.startswith("linux"):
+        flags |= _MAP_NORESERVE
+    return mmap.mmap(-1, size, flags=flags)
