@@ -16,14 +16,14 @@ from pyjvm.classfile.declare import Malformed, Record, Table, construct_of, fiel
 HEADER = Struct(">HI")
 
 
-@attrs.frozen
+@record
 class AttributeInfo:
     """What all attributes have. Their length is what their contents come to."""
 
     attribute_name_index: int
 
 
-@attrs.frozen
+@record
 class UnknownAttribute(AttributeInfo):
     """An attribute that no declaration applies to."""
 

@@ -1,4 +1,4 @@
-"""Class files made by hand, for tests and fuzzers: a constant pool that hands out indices, and members added one by one.
+"""Class files made by hand, for tests and fuzzers: a constant pool that hands out indices, members added one by one.
 
 b = ClassBuilder("Hello")
 b.add_method(ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", code=b"\\xb1", max_locals=1)

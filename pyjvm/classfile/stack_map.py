@@ -1,7 +1,7 @@
 """The StackMapTable attribute (JVMS 4.7.4), decoded for verifier and decoder without the declarations' libraries.
 
 A verification type is a tuple: ("Top",) ("Integer",) ("Float",) ("Double",) ("Long",) ("Null",) ("UninitializedThis",)
-("Object", constant-pool index) ("Uninitialized", offset of the `new`). A long or double is one item, here as in the file.
+("Object", constant-pool index) ("Uninitialized", offset of the `new`). A long or double is one item, as in the file.
 A test holds this decoder and the declarations in `frames` to each other.
 """
 
