@@ -60,13 +60,15 @@ def _retire_runs(heap: "Heap") -> None:
 def _sweep_blocks(heap: "Heap") -> int:
     """Frees the blocks without a mark, notes those with room for lazy sweeping; returns the words in use."""
     blocks = heap.blocks
+    marks = heap.memory.marks
     used = 0
     for block in range(blocks.fresh - 1, -1, -1):  # downwards, so that the lowest is the first to be popped
         state = blocks.state[block]
         if not state or state == LARGE:
             continue
         cell = CELL_WORDS[state - 1]
-        live = int.from_bytes(heap.cell_marks(block, cell), "little").bit_count()
+        start = blocks.word_of(block)
+        live = int.from_bytes(marks[start >> 1 : (start + blocks.words) >> 1], "little").bit_count()
         if not live:
             blocks.state[block] = 0
         elif live < blocks.words // cell:

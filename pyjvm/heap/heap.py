@@ -8,7 +8,7 @@ So sweeping is finding runs of unmarked cells, done for a block when its size cl
 from pyjvm.heap.blocks import LARGE, Blocks
 from pyjvm.heap.errors import HeapExhausted
 from pyjvm.heap.large import LargeSpace
-from pyjvm.heap.layout import OBJECT, PRIMITIVE_ARRAY, REFERENCE_ARRAY, Layout
+from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, Layout
 from pyjvm.heap.memory import CURSOR, GuestMemory
 from pyjvm.heap.size_classes import CELL_WORDS, CLASS_BY_WORDS, MAX_CELL_WORDS, SIZE_CLASSES
 from pyjvm.log import Log
@@ -23,6 +23,7 @@ FUTILE_COLLECTIONS = 5
 FUTILE_SHARE = 50
 """After so many collections in a row that each freed less than this share of a full heap, it counts as exhausted."""
 
+_ONES = memoryview(b"\1" * (1 << 12))
 _NO_LAYOUT = Layout(OBJECT, 0, (), 0, "", 0)
 
 
@@ -159,7 +160,7 @@ class Heap:
         """The marks of the cells of a block, one byte each."""
         start = self.blocks.word_of(block)
         end = start + self.blocks.words // cell * cell
-        return self.memory.marks[start >> 1 : end >> 1 : cell >> 1].tobytes()
+        return self.memory.marks[start >> 1 : end >> 1].tobytes()[:: cell >> 1]
 
     def set_run(self, size_class: int, start: int, end: int) -> None:
         """Makes [start, end) what allocation of this size class bumps through."""
@@ -300,8 +301,3 @@ class Heap:
             count[0] += 1
             count[1] += self.object_words(ref) << 2
         return sorted(((c, n, size) for c, (n, size) in counts.items()), key=lambda row: (-row[2], row[0]))
-
-
-_ONES = memoryview(b"\1" * (1 << 13))
-
-__all__ = ["OBJECT", "PRIMITIVE_ARRAY", "REFERENCE_ARRAY", "Heap"]

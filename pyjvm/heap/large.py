@@ -11,7 +11,7 @@ _TRIES = 8
 
 
 class LargeSpace:
-    """`objects` maps each object to its words; `bins[k]` has free spans (start, words) of 2**k to 2**(k+1) - 1 words."""
+    """`objects` has the words of each object, `bins[k]` the free spans (start, words) of 2**k words and more."""
 
     __slots__ = ("_blocks", "_memory", "bins", "objects")
 
