@@ -49,9 +49,9 @@ class Blocks:
             self.fresh = block + 1
         return block
 
-    def take_large(self, count: int) -> int:
-        """The first of `count` adjacent free blocks, now of the large-object space; -1 if there are none."""
-        block = self.state.find(bytes(count), 0, self.capacity)
+    def take_large(self, count: int, start: int, end: int | None = None) -> int:
+        """The first of `count` adjacent free blocks in a range, now of the large-object space; -1 if there are none."""
+        block = self.state.find(bytes(count), start, self.capacity if end is None else min(end, self.capacity))
         if block < 0:
             return -1
         self.state[block : block + count] = bytes((LARGE,)) * count

@@ -79,7 +79,7 @@ def _spaces(heap: "Heap") -> "Iterator[str]":
         for word in sorted(stray):
             yield f"mark at {word:#x}, where no object begins"
     end = blocks.start
-    for ref, words in sorted([*heap.large.objects.items(), *(span for bin in heap.large.bins for span in bin)]):
+    for ref, words in sorted([*heap.large.objects.items(), *heap.large.spans()]):
         if ref < end:
             yield f"large object or span at {ref:#x} overlaps the one before"
         end = ref + words

@@ -176,20 +176,23 @@ class Heap:
         self.collect("Allocation Failure")
         futile = full and (before - self.used_words) * FUTILE_SHARE < self.blocks.count << self.blocks.shift
         self._futile = self._futile + 1 if futile else 0
-        if self._futile < FUTILE_COLLECTIONS:
+        result = self._grow(blocks, attempt) if self._futile < FUTILE_COLLECTIONS else 0
+        if not result:
+            self._futile = 0
+            if self.soft_referents:
+                self.collect("Allocation Failure", clear_soft=True)
+                result = self._grow(blocks, attempt)
+        if not result:
+            raise HeapExhausted
+        return result
+
+    def _grow(self, blocks: int, attempt: "Callable[[], int]") -> int:
+        """Attempts within the capacity, then with as many blocks more."""
+        result = attempt()
+        if not result and self.blocks.capacity < self.blocks.count:
+            self.blocks.resize(self.blocks.capacity + blocks)
             result = attempt()
-            if not result and self.blocks.capacity < self.blocks.count:
-                self.blocks.resize(self.blocks.capacity + blocks)
-                result = attempt()
-            if result:
-                return result
-        self._futile = 0
-        if self.soft_referents:
-            self.collect("Allocation Failure", clear_soft=True)
-            result = attempt()
-            if result:
-                return result
-        raise HeapExhausted
+        return result
 
     # Collection
 

@@ -64,6 +64,8 @@ class GuestMemory:
         self.heap_end = min(self.heap_start + heap_words, _MAX_WORDS)
         self.mark_offset = self.heap_end << 2
         self.size_bytes = self.mark_offset + (self.heap_end >> 1)
+        if self.heap_start >= self.heap_end:
+            raise CannotReserve(heap_bytes)
         try:
             self._map = _reserve(self.size_bytes)
         except (OSError, ValueError, OverflowError, MemoryError):
