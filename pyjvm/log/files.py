@@ -1,6 +1,7 @@
 """Log files that rotate: `x.log` is written, what was in it before is `x.log.0`, `x.log.1`, ...."""
 
 import os
+from contextlib import suppress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,15 +52,17 @@ class LogFile:
             self._next = (self._next + 1) % self._count
 
     def write(self, text: str) -> None:
-        """Appends the text; rotates when the file has grown to its limit."""
-        self._file.write(text)
-        self._bytes += len(text)
-        if self._count and 0 < self._limit <= self._bytes:
-            self._file.close()
-            self._archive()
-            self._file = self._open()
-            self._bytes = 0
+        """Appends the text; rotates when the file has grown to its limit. A full disk loses messages, no more."""
+        with suppress(OSError):
+            self._file.write(text)
+            self._bytes += len(text)
+            if self._count and 0 < self._limit <= self._bytes:
+                self._bytes = 0
+                self._archive()
+                self._file.close()
+                self._file = self._open()
 
     def close(self) -> None:
         """Closes the file; closing twice is harmless."""
-        self._file.close()
+        with suppress(OSError):
+            self._file.close()

@@ -7,6 +7,10 @@ from pyjvm.log.files import DEFAULT_BYTES, DEFAULT_COUNT, LogFile
 from pyjvm.log.output import DECORATORS, Output
 from pyjvm.log.tags import TAGS, closest
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _LOGGING = ("logging",)
 _MAX_TAGS = 5
 _MAX_FILES = 1000
@@ -62,8 +66,8 @@ def _split(log: Log, text: str) -> tuple[str, str, str, str]:
     return parts[0], parts[1], parts[2], parts[3]
 
 
-def _guess(word: str, names: "frozenset[str] | tuple[str, ...]") -> str:
-    name = closest(word, names)
+def _guess(word: str, names: "Iterable[str]", least: float) -> str:
+    name = closest(word, names, least)
     return f" Did you mean '{name}'?" if name else ""
 
 
@@ -77,14 +81,14 @@ def _selection(text: str) -> tuple[tuple[str, ...], bool, int]:
     if not equals:
         level = "info"
     if level not in LEVELS:
-        raise _Invalid(f"Invalid level '{level}' in log selection.{_guess(level, tuple(LEVELS))}")
+        raise _Invalid(f"Invalid level '{level}' in log selection.{_guess(level, LEVELS.keys() - {'off'}, 0.4)}")
     if names == "all":
         return (), True, LEVELS[level]
     wildcard = names.endswith("*")
     tags = tuple((names[:-1] if wildcard else names).split("+"))
     for tag in tags:
         if tag not in TAGS:
-            raise _Invalid(f"Invalid tag '{tag}' in log selection.{_guess(tag, TAGS)}")
+            raise _Invalid(f"Invalid tag '{tag}' in log selection.{_guess(tag, TAGS, 0.5)}")
         if tags.count(tag) > 1:
             raise _Invalid(f"Log selection contains duplicates of tag {tag}.")
     if len(tags) > _MAX_TAGS:
@@ -96,14 +100,15 @@ def parse_decorators(text: str) -> tuple[str, ...]:
     """The decorators named, by long or short names, in the order in which they are printed; nothing is the default."""
     if not text:
         return DEFAULT_DECORATORS
-    if text == "none":
+    if text.lower() == "none":
         return ()
     by_name = {short: name for name, short in DECORATORS.items()} | {name: name for name in DECORATORS}
     chosen = set()
     for word in text.split(","):
-        if word not in by_name:
+        name = by_name.get(word.lower())
+        if name is None:
             raise _Invalid(f"Invalid decorator '{word}'.")
-        chosen.add(by_name[word])
+        chosen.add(name)
     return tuple(name for name in DECORATORS if name in chosen)
 
 

@@ -1,5 +1,9 @@
 """The names of tags that a selection may use: those of java, so that options written for it are understood here."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _NAMES = """
     add age alloc annotation aot arguments array attach barrier blocks bot breakpoint bytecode cause cds census class
     classhisto cleanup codecache compaction compilation condy constantpool constraints container continuations coops
@@ -18,14 +22,13 @@ _NAMES = """
 TAGS = frozenset(_NAMES.split())
 
 
-def closest(word: str, names: "frozenset[str] | tuple[str, ...]") -> str | None:
-    """The name most like `word`, by the share of letter pairs that they have in common; None if none is half alike."""
+def closest(word: str, names: "Iterable[str]", least: float) -> str | None:
+    """The name most like `word`, by the share of letter pairs in common; None if no share is at least `least`."""
     pairs = [word[i : i + 2] for i in range(len(word) - 1)]
     best = None
-    best_likeness = 0.5
     for name in sorted(names):
-        common = sum(name[i : i + 2] in pairs for i in range(len(name) - 1))
+        common = sum(pairs.count(name[i : i + 2]) for i in range(len(name) - 1))
         likeness = 2 * common / (len(word) + len(name))
-        if likeness > best_likeness:
-            best, best_likeness = name, likeness
+        if likeness >= least:
+            best, least = name, likeness
     return best
