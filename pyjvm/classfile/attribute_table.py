@@ -11,7 +11,7 @@ import attrs
 from construct import Construct, StreamError  # type: ignore[import-untyped]
 
 from pyjvm.classfile.constant_pool import CONSTANT_Utf8_info
-from pyjvm.classfile.declare import Malformed, Record, Table, construct_of, field, read, record, u2
+from pyjvm.classfile.declare import TRUNCATED, Malformed, Record, Table, construct_of, field, read, record, u2
 
 HEADER = Struct(">HI")
 
@@ -75,7 +75,7 @@ class Attribute(Construct):  # type: ignore[misc]
             raise Malformed(f"Invalid attribute name index {name_index}", start)
         end = start + 6 + length
         if end > context["end"]:
-            raise Malformed("Truncated class file", start)
+            raise Malformed(TRUNCATED, start)
         kind = self.kinds.get(name.string)
         if kind is None or kind.since > context["major_version"]:
             return UnknownAttribute(name_index, read(stream, length))

@@ -204,7 +204,7 @@ class ConstantPool:
 
 
 class ConstantPoolTable(Construct):  # type: ignore[misc]
-    """`constant_pool_count` and `constant_pool`; parsing leaves the entries and their offsets in the context."""
+    """`constant_pool_count` and `constant_pool`; parsing leaves pool and offsets of its entries in the context."""
 
     entry = Tagged("constant tag", {model.tag: model for model in CONSTANTS})  # type: ignore[attr-defined]
 
@@ -213,23 +213,22 @@ class ConstantPoolTable(Construct):  # type: ignore[misc]
         if count == 0:
             raise Malformed("Illegal constant pool size 0", stream.tell() - 2)
         entries: list[Any] = [None]
-        offsets = [0]
+        offsets = context["offsets"]
         parse = self.entry._parse
         while len(entries) < count:
-            offsets.append(stream.tell())
+            start = offsets[-len(entries)] = stream.tell()
             entry = parse(stream, context, path)
             since = FIRST_VERSION.get(entry.tag, 45)
             if context["major_version"] < since:
-                raise Malformed(f"Class file version does not support constant tag {entry.tag}", offsets[-1])
+                raise Malformed(f"Class file version does not support constant tag {entry.tag}", start)
             entries.append(entry)
             if entry.tag in (5, 6):  # "takes up two entries" (JVMS 4.4.5)
                 if len(entries) == count:
-                    raise Malformed(f"Improper constant pool long/double index {count}", offsets[-1])
+                    raise Malformed(f"Improper constant pool long/double index {count}", start)
                 entries.append(None)
-                offsets.append(offsets[-1])
         pool = ConstantPool(tuple(entries))
         context["constant_pool"] = pool
-        context["constant_offsets"] = offsets
+        offsets[0] = stream.tell()
         return pool
 
     def _build(self, obj: ConstantPool, stream: Any, context: Any, path: str) -> ConstantPool:

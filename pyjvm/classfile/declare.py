@@ -34,6 +34,9 @@ u1, u2, u4, u8 = Int8ub, Int16ub, Int32ub, Int64ub
 Model = TypeVar("Model", bound=type)
 
 
+TRUNCATED = "Truncated class file"
+
+
 class Malformed(Exception):
     """Bytes that the format does not allow, with the reason and the offset in the file."""
 

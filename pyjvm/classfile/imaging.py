@@ -7,7 +7,7 @@ from typing import Any
 from construct import Container  # type: ignore[import-untyped]
 
 from pyjvm.classfile import attributes as a
-from pyjvm.classfile.access_flags import ACC_MODULE, ACC_SYNTHETIC
+from pyjvm.classfile.access_flags import ACC_MODULE, ACC_STATIC, ACC_STRICT, ACC_SYNTHETIC
 from pyjvm.classfile.attribute_table import KINDS, AttributeInfo, UnknownAttribute
 from pyjvm.classfile.constant_pool import CONSTANT_Utf8_info, ConstantPool
 from pyjvm.classfile.declare import construct_of
@@ -122,7 +122,7 @@ class _Imager:
             _access(field),
             self.strings[field.name_index],
             self.strings[field.descriptor_index],
-            constant.constantvalue_index if constant else 0,
+            constant.constantvalue_index if constant and field.access_flags & ACC_STATIC else 0,
             self.signature(field.attributes),
             self.raw(field.attributes, "field", "RuntimeVisibleAnnotations"),
         )
@@ -132,9 +132,11 @@ class _Imager:
         code = find(attributes, a.CodeAttribute)
         exceptions = find(attributes, a.ExceptionsAttribute)
         parameters = find(attributes, a.MethodParametersAttribute)
+        name = self.strings[method.name_index]
         return MethodImage(
-            _access(method),
-            self.strings[method.name_index],
+            # "Other flags of a class initialization method have no effect" (JVMS 4.6)
+            _access(method) if name != "<clinit>" else ACC_STATIC | (method.access_flags & ACC_STRICT),
+            name,
             self.strings[method.descriptor_index],
             self.code(code) if code else None,
             tuple(map(self.class_name, exceptions.exception_index_table)) if exceptions else (),

@@ -5,12 +5,11 @@ from struct import Struct, error
 
 from construct import ConstructError, StreamError  # type: ignore[import-untyped]
 
-from pyjvm.classfile import attributes, checks, module_attributes, versions
-from pyjvm.classfile.declare import Malformed, construct_of
+from pyjvm.classfile import checks, versions
+from pyjvm.classfile.declare import TRUNCATED, Malformed, construct_of
 from pyjvm.classfile.models import ClassFile
+from pyjvm.classfile.problems import Problems
 from pyjvm.errors import ClassFormatError
-
-__all__ = ["attributes", "build_class", "module_attributes", "parse_class"]  # the two define the attributes' kinds
 
 MAGIC = Struct(">I")
 
@@ -30,11 +29,13 @@ def parse_class(data: bytes, source: str = "<bytes>", enable_preview: bool = Fal
             stream, major_version=int.from_bytes(data[6:8], "big"), end=len(data), offsets=offsets
         )
         if stream.tell() != len(data):
-            raise Malformed("Extra bytes at the end of class file", stream.tell())
+            Problems(source, offsets).fail_as(f"Extra bytes at the end of class file {source}", stream.tell())
     except StreamError:
-        raise ClassFormatError("Truncated class file", len(data)) from None
+        raise ClassFormatError(TRUNCATED, len(data)) from None
     except Malformed as problem:
-        raise checks.format_error(problem.reason, source, problem.offset) from None
+        if problem.reason == TRUNCATED:
+            raise ClassFormatError(TRUNCATED, problem.offset) from None
+        Problems(source, offsets).fail(problem.reason, problem.offset)
     checks.check(parsed, source, offsets)
     return parsed
 

@@ -2,8 +2,9 @@
 
     header, redirect table, offsets table, locations, strings, resources
 
-All integers are in the byte order of the machine that the JDK is for. A resource `/module/parent/base.extension` is found by
-perfect hashing: the redirect table gives the hash's slot either the index of the resource or the seed of a second hash.
+All integers are in the byte order of the machine that the JDK is for. A resource `/module/parent/base.extension` is
+found by perfect hashing: the redirect table gives the hash's slot either the index of the resource or the seed of a
+second hash.
 The offsets table gives for each index where the attributes of the resource start in the locations: a byte
 `kind << 3 | length - 1`, then that many bytes of value, big-endian; kind 0 ends them. Strings are null-terminated.
 """
@@ -182,9 +183,7 @@ class JImage:
 
     def _content(self, location: list[int]) -> bytes:
         if location[ATTRIBUTE_COMPRESSED]:
-            raise JImageError(
-                f"{self.path}: compressed resources are not supported (jlink --compress=zip-0 makes others)"
-            )
+            raise JImageError(f"{self.path}: compressed resources are not supported")
         start = self._resources + location[ATTRIBUTE_OFFSET]
         end = start + location[ATTRIBUTE_UNCOMPRESSED]
         if end > len(self._data):

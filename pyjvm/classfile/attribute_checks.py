@@ -1,0 +1,198 @@
+"""Checks on attributes (JVMS 4.7): at most one of a kind, indices of the right kinds, rules between them."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from pyjvm.classfile import access_flags as acc
+from pyjvm.classfile import attributes as a
+from pyjvm.classfile import module_attributes as m
+from pyjvm.classfile.attribute_table import AttributeInfo, UnknownAttribute
+from pyjvm.classfile.models import ClassFile, FieldInfo, find
+from pyjvm.classfile.pool_checks import PoolChecks
+from pyjvm.classfile.problems import Problems
+
+MANY = (
+    a.LineNumberTableAttribute,
+    a.LocalVariableTableAttribute,
+    a.LocalVariableTypeTableAttribute,
+    a.SyntheticAttribute,
+    a.DeprecatedAttribute,
+)
+"""What may be there more than once."""
+
+CONSTANT_TAGS = {"I": 3, "S": 3, "C": 3, "B": 3, "Z": 3, "F": 4, "J": 5, "D": 6, "Ljava/lang/String;": 8}
+"""Descriptor of a field → tag of its ConstantValue (JVMS table 4.7.2-A)."""
+
+LOADABLE = (3, 4, 5, 6, 7, 8, 15, 16, 17)
+"""Tags that a static argument of a bootstrap method may have (JVMS table 4.4-C)."""
+
+
+def class_flags_are_legal(flags: int, major: int) -> bool:
+    """Whether the flags of a class or nested class go together (JVMS 4.1, 4.7.6)."""
+    interface, abstract = flags & acc.ACC_INTERFACE, flags & acc.ACC_ABSTRACT
+    if interface and not abstract and major >= 50:  # compilers before forgot it
+        return False
+    if not interface:
+        return not (abstract and flags & acc.ACC_FINAL) and not (major >= 49 and flags & acc.ACC_ANNOTATION)
+    return not flags & acc.ACC_FINAL and not (major >= 49 and flags & (acc.ACC_SUPER | acc.ACC_ENUM))
+
+
+Reference = tuple[int, tuple[int, ...], bool]
+"""An index into the constant pool, the tags that it may point to, and whether it may be 0 instead."""
+
+
+class AttributeChecks:
+    """Checks the attributes of one class file."""
+
+    def __init__(self, cf: ClassFile, pool: PoolChecks, problems: Problems) -> None:
+        self.cf = cf
+        self.pool = pool
+        self.problems = problems
+
+    def check(self, attributes: tuple[AttributeInfo, ...], place: str) -> None:
+        """What holds for the attributes of any place, each by itself."""
+        seen: set[type] = set()
+        for attribute in attributes:
+            kind = type(attribute)
+            if kind is UnknownAttribute:
+                continue
+            if kind in seen and kind not in MANY:
+                name = self.pool.strings[attribute.attribute_name_index]
+                self.problems.fail(f"Multiple {name} attributes", self.problems.at(attribute))
+            seen.add(kind)
+            references = REFERENCES.get(kind)
+            if references is not None:
+                for index, tags, optional in references(attribute):
+                    if self.pool.tag(index) not in tags and not (optional and index == 0):
+                        name = self.pool.strings[attribute.attribute_name_index]
+                        text = f"Invalid constant pool index {index} in {name} attribute"
+                        self.problems.fail(text, self.problems.at(attribute))
+
+    def check_class(self) -> None:
+        attributes = self.cf.attributes
+        self.check(attributes, "class")
+        inner = find(attributes, a.InnerClassesAttribute)
+        if inner is not None:
+            self.inner_classes(inner)
+        host, members = find(attributes, a.NestHostAttribute), find(attributes, a.NestMembersAttribute)
+        if host is not None and members is not None:
+            self.problems.fail("Conflicting nest attributes", self.problems.at(members))
+        if members is not None:
+            self.no_duplicates(members, members.classes, "NestMembers")
+        permitted = find(attributes, a.PermittedSubclassesAttribute)
+        if permitted is not None:
+            if self.cf.access_flags & acc.ACC_FINAL:
+                self.problems.fail("PermittedSubclasses attribute in final class", self.problems.at(permitted))
+            self.no_duplicates(permitted, permitted.classes, "PermittedSubclasses")
+        record = find(attributes, a.RecordAttribute)
+        if record is not None:
+            self.record(record)
+        self.bootstrap_methods(find(attributes, a.BootstrapMethodsAttribute))
+
+    def constant_value(self, field: FieldInfo, desc: str) -> None:
+        """The ConstantValue of a static field suits its type; on others it is ignored (JVMS 4.7.2)."""
+        value = find(field.attributes, a.ConstantValueAttribute)
+        if value is None:
+            return
+        tag = self.pool.tag(value.constantvalue_index)
+        if tag == 0:
+            text = f"Bad initial value index {value.constantvalue_index} in ConstantValue"
+            self.problems.fail(text, self.problems.at(value))
+        if tag != CONSTANT_TAGS.get(desc):
+            self.problems.fail("Inconsistent constant value type", self.problems.at(value))
+
+    def inner_classes(self, inner: a.InnerClassesAttribute) -> None:
+        at = self.problems.at(inner)
+        for c in inner.classes:
+            if c.inner_class_info_index == c.outer_class_info_index:
+                self.problems.fail("Class is both outer and inner class", at)
+            if not class_flags_are_legal(c.inner_class_access_flags & ~acc.ACC_SUPER, self.cf.major_version):
+                text = f"Illegal class modifiers in class {self.problems.source}: 0x{c.inner_class_access_flags:X}"
+                self.problems.fail_as(text, at)
+        self.no_duplicates(inner, inner.classes, "InnerClasses")
+
+    def no_duplicates(self, attribute: AttributeInfo, entries: tuple[Any, ...], name: str) -> None:
+        if len(set(entries)) != len(entries):
+            self.problems.fail(f"Duplicate entry in {name} attribute", self.problems.at(attribute))
+
+    def record(self, record: a.RecordAttribute) -> None:
+        for component in record.components:
+            strings = self.pool.strings
+            name, desc = strings[component.name_index], strings[component.descriptor_index]
+            self.pool.field(name, desc, self.problems.at(record))
+            self.check(component.attributes, "record")
+
+    def bootstrap_methods(self, bootstrap: a.BootstrapMethodsAttribute | None) -> None:
+        """Each dynamic constant and call site has its bootstrap method."""
+        number = len(bootstrap.bootstrap_methods) if bootstrap is not None else 0
+        for index, entry in enumerate(self.cf.constant_pool.entries):
+            if entry is not None and entry.tag in (17, 18) and entry.bootstrap_method_attr_index >= number:
+                if bootstrap is None:
+                    self.problems.fail("Missing BootstrapMethods attribute", self.problems.offset(-index))
+                self.problems.fail("Short length on BootstrapMethods", self.problems.at(bootstrap))
+
+
+def _parameters(attribute: Any) -> Iterable[Reference]:
+    return [(p.name_index, (1,), True) for p in attribute.parameters]
+
+
+def _inner_classes(attribute: Any) -> Iterable[Reference]:
+    for c in attribute.classes:
+        yield c.inner_class_info_index, (7,), False
+        yield c.outer_class_info_index, (7,), True
+        yield c.inner_name_index, (1,), True
+
+
+def _bootstrap_methods(attribute: Any) -> Iterable[Reference]:
+    for b in attribute.bootstrap_methods:
+        yield b.bootstrap_method_ref, (15,), False
+        for argument in b.bootstrap_arguments:
+            yield argument, LOADABLE, False
+
+
+def _record(attribute: Any) -> Iterable[Reference]:
+    for c in attribute.components:
+        yield c.name_index, (1,), False
+        yield c.descriptor_index, (1,), False
+
+
+def _module(attribute: Any) -> Iterable[Reference]:
+    yield attribute.module_name_index, (19,), False
+    yield attribute.module_version_index, (1,), True
+    for r in attribute.requires:
+        yield r.requires_index, (19,), False
+        yield r.requires_version_index, (1,), True
+    for e in attribute.exports:
+        yield e.exports_index, (20,), False
+        yield from ((index, (19,), False) for index in e.exports_to_index)
+    for o in attribute.opens:
+        yield o.opens_index, (20,), False
+        yield from ((index, (19,), False) for index in o.opens_to_index)
+    yield from ((index, (7,), False) for index in attribute.uses_index)
+    for p in attribute.provides:
+        yield p.provides_index, (7,), False
+        yield from ((index, (7,), False) for index in p.provides_with_index)
+
+
+def _classes(field: str, tag: int = 7) -> Callable[[Any], Iterable[Reference]]:
+    """A table of indices, all of one tag."""
+    return lambda attribute: [(index, (tag,), False) for index in getattr(attribute, field)]
+
+
+REFERENCES: dict[type, Callable[[Any], Iterable[Reference]]] = {
+    a.ExceptionsAttribute: _classes("exception_index_table"),
+    a.InnerClassesAttribute: _inner_classes,
+    a.EnclosingMethodAttribute: lambda e: [(e.class_index, (7,), False), (e.method_index, (12,), True)],
+    a.SignatureAttribute: lambda s: [(s.signature_index, (1,), False)],
+    a.SourceFileAttribute: lambda s: [(s.sourcefile_index, (1,), False)],
+    a.BootstrapMethodsAttribute: _bootstrap_methods,
+    a.MethodParametersAttribute: _parameters,
+    a.NestHostAttribute: lambda n: [(n.host_class_index, (7,), False)],
+    a.NestMembersAttribute: _classes("classes"),
+    a.PermittedSubclassesAttribute: _classes("classes"),
+    a.RecordAttribute: _record,
+    m.ModuleAttribute: _module,
+    m.ModulePackagesAttribute: _classes("package_index", 20),
+    m.ModuleMainClassAttribute: lambda c: [(c.main_class_index, (7,), False)],
+}
+"""The constant-pool indices in an attribute, where they must be right. Those in annotations need not be (JVMS 4.8)."""
