@@ -78,6 +78,9 @@ def _spaces(heap: "Heap") -> "Iterator[str]":
             stray.difference_update(range(start, start + blocks.words - cell + 1, cell))
         for word in sorted(stray):
             yield f"mark at {word:#x}, where no object begins"
+    for ref in heap.large.objects:
+        if not heap.memory.marks[ref >> 1]:
+            yield f"large object {ref:#x} has no mark"
     end = blocks.start
     for ref, words in sorted([*heap.large.objects.items(), *heap.large.spans()]):
         if ref < end:

@@ -5,7 +5,7 @@ where the cells of a run that is handed out count as allocated at once; the curs
 So sweeping is finding runs of unmarked cells, done for a block when its size class needs memory.
 """
 
-from pyjvm.heap.blocks import LARGE, Blocks
+from pyjvm.heap.blocks import BLOCK_SHIFT, LARGE, Blocks
 from pyjvm.heap.errors import HeapExhausted
 from pyjvm.heap.large import LargeSpace
 from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, Layout
@@ -23,7 +23,8 @@ FUTILE_COLLECTIONS = 5
 FUTILE_SHARE = 50
 """After so many collections in a row that each freed less than this share of a full heap, it counts as exhausted."""
 
-_ONES = memoryview(b"\1" * (1 << 12))
+_ONES = memoryview(b"\1" * (1 << BLOCK_SHIFT - 1))
+_ZEROS = memoryview(bytes(4 << BLOCK_SHIFT))
 _NO_LAYOUT = Layout(OBJECT, 0, (), 0, "", 0)
 
 
@@ -133,12 +134,13 @@ class Heap:
                 return 0
             self._find_runs(block, CELL_WORDS[size_class], runs)
         start, end = runs.pop()
-        memory = self.memory
-        memory.zero(start, end)
+        words = end - start
         cell = CELL_WORDS[size_class]
-        memory.marks[start >> 1 : end >> 1 : cell >> 1] = _ONES[: (end - start) // cell]
-        self.used_words += end - start
-        self.allocated_words += end - start
+        memory = self.memory
+        memory.u8[start << 2 : end << 2] = _ZEROS[: words << 2]
+        memory.marks[start >> 1 : end >> 1 : cell >> 1] = _ONES[: words // cell]
+        self.used_words += words
+        self.allocated_words += words
         self.set_run(size_class, start, end)
         return start
 

@@ -53,13 +53,14 @@ class LogFile:
 
     def write(self, text: str) -> None:
         """Appends the text; rotates when the file has grown to its limit. A full disk loses messages, no more."""
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # ValueError: closed, because it could not be opened again
             self._file.write(text)
             self._bytes += len(text)
             if self._count and 0 < self._limit <= self._bytes:
                 self._bytes = 0
-                self._archive()
                 self._file.close()
+                with suppress(OSError):
+                    self._archive()
                 self._file = self._open()
 
     def close(self) -> None:

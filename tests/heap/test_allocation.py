@@ -153,6 +153,51 @@ def test_freed_neighbours_become_one_place():
         roots.append(heap.allocate_array(BYTES, 80_000))
 
 
+def test_room_beside_survivors_in_their_blocks_is_used_again():
+    with heap_with_roots(256 << 10, 256 << 10) as (heap, roots):
+        with pytest.raises(HeapExhausted):
+            while True:
+                roots.append(heap.allocate_array(BYTES, 3000))
+        count = len(roots)
+        del roots[::3]
+        kept = set(roots)
+        with pytest.raises(HeapExhausted):
+            while True:
+                roots.append(heap.allocate_array(BYTES, 3000))
+        assert len(roots) == count
+        assert kept < set(roots)
+
+
+def test_a_gap_over_several_blocks_is_used_at_both_ends_and_between():
+    with heap_with_roots(256 << 10, 256 << 10) as (heap, roots):
+        block_bytes = heap.blocks.words << 2
+        first = heap.allocate_array(BYTES, 3000)
+        gap = heap.allocate_array(BYTES, 2 * block_bytes - 8)
+        last = heap.allocate_array(BYTES, 3000)
+        roots += [first, last]
+        heap.collect("System.gc()")
+        at_start = heap.allocate_array(BYTES, block_bytes - 3008 - 8)
+        at_end = heap.allocate_array(BYTES, 3000)
+        between = heap.allocate_object(NODE)
+        assert at_start == gap
+        assert at_end == last - (3008 >> 2)
+        assert at_start < between < at_end
+
+
+def test_a_large_array_is_zeroed_wherever_it_lies():
+    with heap_with_roots(1 << 20, 256 << 10) as (heap, roots):
+        for length in (3000, 90_000, 10_000, 200_000, 2500):
+            for _ in range(12):
+                ref = heap.allocate_array(BYTES, length)
+                body = heap.memory.u8[(ref << 2) + 8 : (ref << 2) + 8 + length]
+                assert not any(body)
+                body[:] = b"\xff" * length
+                body.release()
+                roots.append(ref)
+                if len(roots) > 3:
+                    del roots[0]
+
+
 def test_large_objects_keep_what_they_refer_to():
     with heap_with_roots() as (heap, roots):
         ref = heap.allocate_object(HUGE)
@@ -177,6 +222,30 @@ def test_the_heap_grows_with_what_lives_and_shrinks_again():
         for _ in range(60_000):
             ref = heap.allocate_object(NODE)
             assert heap.memory.u32[ref + 1 : ref + 6].tolist() == [0, 0, 0, 0, 0]
+
+
+def test_memory_given_back_by_shrinking_comes_again_zeroed():
+    with heap_with_roots(8 << 20, 256 << 10) as (heap, roots):
+        for _ in range(60_000):
+            ref = heap.allocate_object(NODE)
+            heap.memory.i32[ref + 5] = -1
+            roots.append(ref)
+        roots.clear()
+        heap.collect("System.gc()")
+        ref = heap.allocate_array(BYTES, 1_500_000)
+        assert not any(heap.memory.u8[(ref << 2) + 8 : (ref << 2) + 8 + 1_500_000])
+
+
+def test_shrinking_stops_at_what_lives():
+    with heap_with_roots(8 << 20, 256 << 10) as (heap, roots):
+        for number in range(60_000):
+            ref = heap.allocate_object(NODE)
+            heap.memory.i32[ref + 5] = number
+            roots.append(ref)
+        del roots[:-1]
+        heap.collect("System.gc()")
+        assert heap.memory.i32[roots[0] + 5] == 59_999
+        assert heap.capacity_bytes > 60_000 * 24
 
 
 def test_figures_follow_every_allocation():

@@ -104,6 +104,19 @@ def test_cells_freed_between_live_ones_are_used_again_and_zeroed():
         assert len(set(roots)) == len(roots)
 
 
+def test_free_runs_found_before_a_collection_are_not_used_after_it():
+    with heap_with_roots(256 << 10, 256 << 10) as (heap, roots):
+        with pytest.raises(HeapExhausted):
+            while True:
+                roots.append(heap.allocate_object(NODE))
+        del roots[::2]
+        for _ in range(2 * len(roots) // 3):
+            roots.append(heap.allocate_object(NODE))
+            if len(roots) % 50 == 0:
+                heap.collect("System.gc()")
+        assert len(set(roots)) == len(roots)
+
+
 @pytest.mark.parametrize("class_id", [WEAK, PHANTOM])
 def test_a_reference_is_cleared_and_pending_once_its_object_is_gone(class_id):
     with heap_with_roots() as (heap, roots):

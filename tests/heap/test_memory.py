@@ -50,14 +50,16 @@ def test_statics_run_out_with_the_reason_metaspace(memory):
         memory.allocate_static(1 << 20)
 
 
-def test_zeroing_leaves_the_neighbours_alone(memory):
-    start, end = memory.heap_start, memory.heap_end
-    view = memory.u8[start << 2 : end << 2]
-    view[:] = b"\1" * len(view)
-    view.release()
-    memory.zero(start + 1, end - 1)
-    assert memory.u32[start] == memory.u32[end - 1] == 0x01010101
-    assert not any(memory.u8[(start + 1) << 2 : (end - 1) << 2])
+@pytest.mark.parametrize("words", [2, 20_000, 700_000])
+def test_zeroing_leaves_the_neighbours_alone(words):
+    memory = GuestMemory(4 << 20, 1 << 16)
+    start = memory.heap_start + 5
+    end = start + words
+    memory.u8[:] = b"\1" * len(memory.u8)
+    memory.zero(start, end)
+    assert memory.u32[start - 1] == memory.u32[end] == 0x01010101
+    assert memory.u8.tobytes().count(0) == words * 4
+    memory.close()
 
 
 def test_marks_cover_every_reference(memory):
