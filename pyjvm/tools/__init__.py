@@ -1,0 +1,1 @@
+"""Programs around the machine: the disassembler `pyjavap`, and the generator of the instruction page."""

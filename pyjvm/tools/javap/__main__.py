@@ -1,0 +1,5 @@
+"""`python -m pyjvm.tools.javap`."""
+
+from pyjvm.tools.javap import entry
+
+entry()

@@ -1,0 +1,113 @@
+"""Where a class comes from: a file, a jar, the class path, the library."""
+
+import os
+import zipfile
+from datetime import datetime
+
+from pyjvm.classpath.directory import Directory
+from pyjvm.classpath.jar import UNREADABLE
+from pyjvm.classpath.path import ClassPath
+from pyjvm.tools.javap.options import Options
+
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+LIBRARY = (os.path.join(_PACKAGE, "rt"), os.path.join(os.path.dirname(_PACKAGE), "rt"))
+"""The embedded library: where it is installed, and where it is in the source tree."""
+
+
+class Found:
+    """A class file's bytes, its place as `Classfile` shows it, and when it was modified (local time, if known)."""
+
+    __slots__ = ("data", "modified", "path")
+
+    def __init__(self, data: bytes, path: str, modified: datetime | None) -> None:
+        self.data = data
+        self.path = path
+        self.modified = modified
+
+
+def find(name: str, options: Options) -> Found | None:
+    """The class that a command line names; None if there is none. Raises what reading a damaged file raises (UNREADABLE)."""
+    if "\0" in name:
+        return None
+    if name.startswith("jar:file:"):
+        jar, _, member = name.removeprefix("jar:file:").partition("!/")
+        return _in_jar("/" + jar.lstrip("/"), member)
+    path = name.removeprefix("file:") if name.startswith("file:") else name
+    if path.endswith(".class") and os.path.isfile(path):
+        return _file(path)
+    return _named(name.replace(".", "/"), options)
+
+
+def _named(name: str, options: Options) -> Found | None:
+    """By name; a nested class may be written with dots."""
+    text = options.class_path if options.class_path is not None else os.environ.get("CLASSPATH") or "."
+    class_path = ClassPath.parse(text)
+    library = ClassPath(LIBRARY)
+    while True:
+        found = _on(class_path, name) or (_in_jdk(name, options.system) if options.system else _on(library, name))
+        outer, slash, inner = name.rpartition("/")
+        if found is not None or not slash:
+            return found
+        name = f"{outer}${inner}"
+
+
+def _on(class_path: ClassPath, name: str) -> Found | None:
+    found = class_path.find(name)
+    if found is None:
+        return None
+    if isinstance(found.entry, Directory):
+        return _file(os.path.join(found.entry.root, name + ".class"))
+    path: str = found.entry.path  # type: ignore[attr-defined]  # the other kind of entry is a jar
+    return _in_jar(path, name + ".class", found.data)
+
+
+def _file(path: str) -> Found:
+    with open(path, "rb") as file:
+        data = file.read()
+        modified = os.fstat(file.fileno()).st_mtime
+    return Found(data, os.path.abspath(path), datetime.fromtimestamp(modified))
+
+
+def _in_jar(path: str, member: str, data: bytes | None = None) -> Found | None:
+    """A member of a jar; with `data`, only its date is looked up."""
+    if not os.path.isfile(path):
+        return None
+    modified = None
+    with zipfile.ZipFile(path) as jar:
+        try:
+            info = jar.getinfo(member)
+        except KeyError:
+            info = None
+        if data is None:
+            if info is None:
+                return None
+            data = jar.read(info)
+        if info is not None:
+            modified = _date(info)
+    return Found(data, f"jar:file://{os.path.abspath(path)}!/{member}", modified)
+
+
+def _date(info: zipfile.ZipInfo) -> datetime | None:
+    try:
+        return datetime(*info.date_time)
+    except ValueError:  # a zip file may hold a month 0
+        return None
+
+
+def _in_jdk(name: str, home: str) -> Found | None:
+    """A class of a JDK from 9 on, whose image is `lib/modules`."""
+    from pyjvm.classpath.jimage import JImage, JImageError
+
+    path = os.path.join(home, "lib", "modules")
+    try:
+        image = JImage(path)
+    except JImageError as problem:
+        raise OSError(str(problem)) from None
+    module = image.module_of(name.rpartition("/")[0])
+    data = image.find(module, name + ".class") if module else None
+    if data is None:
+        return None
+    return Found(data, f"jrt:/{module}/{name}.class", datetime.fromtimestamp(os.stat(path).st_mtime))
+
+
+__all__ = ["LIBRARY", "UNREADABLE", "Found", "find"]
