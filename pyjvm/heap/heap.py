@@ -42,6 +42,7 @@ class Heap:
     def __init__(self, memory: GuestMemory, initial_bytes: int = 8 << 20, log: Log | None = None) -> None:
         """Takes the heap part of `memory`, of which it uses `initial_bytes` until it needs more."""
         self.memory = memory
+        self._u32 = memory.u32
         self.log = log or Log()
         self.blocks = Blocks(memory)
         self.large = LargeSpace(memory, self.blocks)
@@ -83,14 +84,24 @@ class Heap:
         layout = self.layouts[class_id]
         size_class = layout.size_class
         ref = self.allocate_cell(size_class) if size_class >= 0 else self.allocate_large(layout.words)
-        self.memory.u32[ref] = class_id
+        self._u32[ref] = class_id
         return ref
 
     def allocate_array(self, class_id: int, length: int) -> int:
         """A zeroed array of `length` (0 to 2**31 - 1) elements. May collect. Raises `HeapExhausted`."""
         words = 2 + ((length * self.layouts[class_id].element_bytes + 7) >> 3 << 1)
-        ref = self.allocate_cell(CLASS_BY_WORDS[words]) if words <= MAX_CELL_WORDS else self.allocate_large(words)
-        u32 = self.memory.u32
+        u32 = self._u32
+        if words <= MAX_CELL_WORDS:
+            size_class = CLASS_BY_WORDS[words]
+            cursor = CURSOR + 2 * size_class
+            ref = u32[cursor]
+            end = ref + CELL_WORDS[size_class]
+            if end <= u32[cursor + 1]:
+                u32[cursor] = end
+            else:
+                ref = self.allocate_cell(size_class)
+        else:
+            ref = self.allocate_large(words)
         u32[ref] = class_id
         u32[ref + 1] = length
         return ref
@@ -99,7 +110,7 @@ class Heap:
         """A zeroed cell; the header is the caller's to write before anything else is allocated."""
         if self._stress_every:
             self._stress()
-        u32 = self.memory.u32
+        u32 = self._u32
         cursor = CURSOR + 2 * size_class
         ref = u32[cursor]
         end = ref + CELL_WORDS[size_class]

@@ -39,8 +39,9 @@ class Marker:
         marks = self._heap.memory.marks
         push = self._stack.append
         for ref in refs:
-            if not marks[ref >> 1]:
-                marks[ref >> 1] = 1
+            mark = ref >> 1
+            if not marks[mark]:
+                marks[mark] = 1
                 push(ref)
 
     def mark_roots(self) -> None:
@@ -70,8 +71,9 @@ class Marker:
                     continue
                 for offset in offsets:
                     target = u32[ref + offset]
-                    if not marks[target >> 1]:
-                        marks[target >> 1] = 1
+                    mark = target >> 1
+                    if not marks[mark]:
+                        marks[mark] = 1
                         push(target)
             if not self._arrays:
                 return
