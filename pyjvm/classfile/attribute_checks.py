@@ -37,8 +37,8 @@ def class_flags_are_legal(flags: int, major: int) -> bool:
     return not flags & acc.ACC_FINAL and not (major >= 49 and flags & (acc.ACC_SUPER | acc.ACC_ENUM))
 
 
-Reference = tuple[int, tuple[int, ...], bool]
-"""An index into the constant pool, the tags that it may point to, and whether it may be 0 instead."""
+Reference = tuple[int, tuple[int, ...], bool, str]
+"""An index into the constant pool, the tags that it may point to, whether it may be 0 instead, and the complaint."""
 
 
 class AttributeChecks:
@@ -62,11 +62,9 @@ class AttributeChecks:
             seen.add(kind)
             references = REFERENCES.get(kind)
             if references is not None:
-                for index, tags, optional in references(attribute):
+                for index, tags, optional, problem in references(attribute):
                     if self.pool.tag(index) not in tags and not (optional and index == 0):
-                        name = self.pool.strings[attribute.attribute_name_index]
-                        text = f"Invalid constant pool index {index} in {name} attribute"
-                        self.problems.fail(text, self.problems.at(attribute))
+                        self.problems.fail(problem.format(index), self.problems.at(attribute))
 
     def check_class(self) -> None:
         attributes = self.cf.attributes
@@ -106,7 +104,7 @@ class AttributeChecks:
         for c in inner.classes:
             if c.inner_class_info_index == c.outer_class_info_index:
                 self.problems.fail("Class is both outer and inner class", at)
-            if not class_flags_are_legal(c.inner_class_access_flags & ~acc.ACC_SUPER, self.cf.major_version):
+            if not class_flags_are_legal(c.inner_class_access_flags, self.cf.major_version):
                 text = f"Illegal class modifiers in class {self.problems.source}: 0x{c.inner_class_access_flags:X}"
                 self.problems.fail_as(text, at)
         self.no_duplicates(inner, inner.classes, "InnerClasses")
@@ -132,67 +130,84 @@ class AttributeChecks:
                 self.problems.fail("Short length on BootstrapMethods", self.problems.at(bootstrap))
 
 
+def _bad_type(name: str) -> str:
+    return name + " {} has bad constant type"
+
+
 def _parameters(attribute: Any) -> Iterable[Reference]:
-    return [(p.name_index, (1,), True) for p in attribute.parameters]
+    problem = "Invalid constant pool index {} in MethodParameters attribute"
+    return [(p.name_index, (1,), True, problem) for p in attribute.parameters]
 
 
 def _inner_classes(attribute: Any) -> Iterable[Reference]:
     for c in attribute.classes:
-        yield c.inner_class_info_index, (7,), False
-        yield c.outer_class_info_index, (7,), True
-        yield c.inner_name_index, (1,), True
+        yield c.inner_class_info_index, (7,), False, _bad_type("inner_class_info_index")
+        yield c.outer_class_info_index, (7,), True, _bad_type("outer_class_info_index")
+        yield c.inner_name_index, (1,), True, _bad_type("inner_name_index")
+
+
+def _enclosing_method(attribute: Any) -> Iterable[Reference]:
+    problem = "Invalid or out-of-bounds {} index in EnclosingMethod attribute"
+    yield attribute.class_index, (7,), False, problem.format("class")
+    yield attribute.method_index, (12,), True, problem.format("method")
 
 
 def _bootstrap_methods(attribute: Any) -> Iterable[Reference]:
     for b in attribute.bootstrap_methods:
-        yield b.bootstrap_method_ref, (15,), False
+        yield b.bootstrap_method_ref, (15,), False, _bad_type("bootstrap_method_index")
         for argument in b.bootstrap_arguments:
-            yield argument, LOADABLE, False
+            yield argument, LOADABLE, False, _bad_type("argument_index")
 
 
 def _record(attribute: Any) -> Iterable[Reference]:
     for c in attribute.components:
-        yield c.name_index, (1,), False
-        yield c.descriptor_index, (1,), False
+        yield c.name_index, (1,), False, "Invalid constant pool index {} for name in Record attribute"
+        yield c.descriptor_index, (1,), False, "Invalid constant pool index {} for descriptor in Record attribute"
 
 
 def _module(attribute: Any) -> Iterable[Reference]:
-    yield attribute.module_name_index, (19,), False
-    yield attribute.module_version_index, (1,), True
+    bad = "Invalid constant pool index {} in Module attribute"
+    yield attribute.module_name_index, (19,), False, bad
+    yield attribute.module_version_index, (1,), True, bad
     for r in attribute.requires:
-        yield r.requires_index, (19,), False
-        yield r.requires_version_index, (1,), True
+        yield r.requires_index, (19,), False, bad
+        yield r.requires_version_index, (1,), True, bad
     for e in attribute.exports:
-        yield e.exports_index, (20,), False
-        yield from ((index, (19,), False) for index in e.exports_to_index)
+        yield e.exports_index, (20,), False, bad
+        yield from ((index, (19,), False, bad) for index in e.exports_to_index)
     for o in attribute.opens:
-        yield o.opens_index, (20,), False
-        yield from ((index, (19,), False) for index in o.opens_to_index)
-    yield from ((index, (7,), False) for index in attribute.uses_index)
+        yield o.opens_index, (20,), False, bad
+        yield from ((index, (19,), False, bad) for index in o.opens_to_index)
+    yield from ((index, (7,), False, bad) for index in attribute.uses_index)
     for p in attribute.provides:
-        yield p.provides_index, (7,), False
-        yield from ((index, (7,), False) for index in p.provides_with_index)
+        yield p.provides_index, (7,), False, bad
+        yield from ((index, (7,), False, bad) for index in p.provides_with_index)
 
 
-def _classes(field: str, tag: int = 7) -> Callable[[Any], Iterable[Reference]]:
+def _one(field: str, tag: int, problem: str) -> Callable[[Any], Iterable[Reference]]:
+    """A single index, of one tag."""
+    return lambda attribute: [(getattr(attribute, field), (tag,), False, problem)]
+
+
+def _table(field: str, tag: int, problem: str) -> Callable[[Any], Iterable[Reference]]:
     """A table of indices, all of one tag."""
-    return lambda attribute: [(index, (tag,), False) for index in getattr(attribute, field)]
+    return lambda attribute: [(index, (tag,), False, problem) for index in getattr(attribute, field)]
 
 
 REFERENCES: dict[type, Callable[[Any], Iterable[Reference]]] = {
-    a.ExceptionsAttribute: _classes("exception_index_table"),
+    a.ExceptionsAttribute: _table("exception_index_table", 7, _bad_type("Exception name")),
     a.InnerClassesAttribute: _inner_classes,
-    a.EnclosingMethodAttribute: lambda e: [(e.class_index, (7,), False), (e.method_index, (12,), True)],
-    a.SignatureAttribute: lambda s: [(s.signature_index, (1,), False)],
-    a.SourceFileAttribute: lambda s: [(s.sourcefile_index, (1,), False)],
+    a.EnclosingMethodAttribute: _enclosing_method,
+    a.SignatureAttribute: _one("signature_index", 1, "Invalid constant pool index {} in Signature attribute"),
+    a.SourceFileAttribute: _one("sourcefile_index", 1, "Invalid SourceFile attribute at constant pool index {}"),
     a.BootstrapMethodsAttribute: _bootstrap_methods,
     a.MethodParametersAttribute: _parameters,
-    a.NestHostAttribute: lambda n: [(n.host_class_index, (7,), False)],
-    a.NestMembersAttribute: _classes("classes"),
-    a.PermittedSubclassesAttribute: _classes("classes"),
+    a.NestHostAttribute: _one("host_class_index", 7, _bad_type("Nest-host class_info_index")),
+    a.NestMembersAttribute: _table("classes", 7, _bad_type("Nest member class_info_index")),
+    a.PermittedSubclassesAttribute: _table("classes", 7, _bad_type("Permitted subclass class_info_index")),
     a.RecordAttribute: _record,
     m.ModuleAttribute: _module,
-    m.ModulePackagesAttribute: _classes("package_index", 20),
-    m.ModuleMainClassAttribute: lambda c: [(c.main_class_index, (7,), False)],
+    m.ModulePackagesAttribute: _table("package_index", 20, _bad_type("Package index")),
+    m.ModuleMainClassAttribute: _one("main_class_index", 7, _bad_type("Main class index")),
 }
 """The constant-pool indices in an attribute, where they must be right. Those in annotations need not be (JVMS 4.8)."""

@@ -40,8 +40,16 @@ class Kind:
     lenient: bool
 
 
-KINDS: dict[str, dict[str, Kind]] = {"class": {}, "field": {}, "method": {}, "code": {}, "record": {}}
-"""Place → attribute name → what it is there (JVMS table 4.7-C)."""
+KINDS: dict[str, dict[bytes, Kind]] = {"class": {}, "field": {}, "method": {}, "code": {}, "record": {}}
+"""Place → attribute name in modified UTF-8 → what it is there (JVMS table 4.7-C)."""
+
+BAD_NAME = {
+    "class": "Attribute name has bad constant pool index",
+    "field": "Invalid field attribute index",
+    "method": "Invalid method attribute name index",
+    "code": "Invalid code attribute name index",
+    "record": "Invalid attribute index",
+}
 
 Model = TypeVar("Model", bound=type)
 
@@ -53,7 +61,7 @@ def attribute(name: str, *places: str, since: int = 45, lenient: bool = False) -
     def decorate(model: Model) -> Model:
         made = record(model)
         for place in places:
-            KINDS[place][name] = Kind(name, made, since, lenient)
+            KINDS[place][name.encode()] = Kind(name, made, since, lenient)
         return made
 
     return decorate
@@ -65,6 +73,7 @@ class Attribute(Construct):  # type: ignore[misc]
     def __init__(self, place: str) -> None:
         super().__init__()
         self.kinds = KINDS[place]
+        self.bad_name = BAD_NAME[place]
 
     def _parse(self, stream: Any, context: Any, path: str) -> AttributeInfo:
         start = stream.tell()
@@ -72,15 +81,15 @@ class Attribute(Construct):  # type: ignore[misc]
         entries = context["constant_pool"].entries
         name = entries[name_index] if name_index < len(entries) else None
         if not isinstance(name, CONSTANT_Utf8_info):
-            raise Malformed(f"Invalid attribute name index {name_index}", start)
+            raise Malformed(f"{self.bad_name} {name_index}", start)
         end = start + 6 + length
         if end > context["end"]:
             raise Malformed(TRUNCATED, start)
-        kind = self.kinds.get(name.string)
+        kind = self.kinds.get(name.bytes)
         if kind is None or kind.since > context["major_version"]:
             return UnknownAttribute(name_index, read(stream, length))
         context["attribute_length"] = length
-        problem = f"Wrong length {length} of attribute {kind.name}"
+        problem = f"Wrong {kind.name} attribute length {length}"
         try:
             made: AttributeInfo = construct_of(kind.model).parse_after((name_index,), stream, context, path)
             if stream.tell() == end:

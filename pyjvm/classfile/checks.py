@@ -13,15 +13,13 @@ from pyjvm.classfile.pool_checks import PoolChecks
 from pyjvm.classfile.problems import Problems
 
 
-def check(cf: ClassFile, source: str, offsets: dict[int, int]) -> None:
-    """Raises ClassFormatError for the first thing that is wrong."""
-    problems = Problems(source, offsets)
+def check(cf: ClassFile, pool: PoolChecks, problems: Problems) -> None:
+    """Raises ClassFormatError for the first thing that is wrong. `pool` has checked the constant pool already."""
     module = cf.major_version >= 53 and bool(cf.access_flags & acc.ACC_MODULE)
-    pool = PoolChecks(cf, problems)
-    pool.check(module)
     if module:
         _check_module(cf, problems)
     else:
+        pool.check_no_module()
         _check_class_flags(cf, problems)
         _check_class(cf, pool, problems)
     attributes = AttributeChecks(cf, pool, problems)

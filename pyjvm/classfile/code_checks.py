@@ -71,7 +71,7 @@ class CodeChecks:
             self.bad_index(attribute, name_index)
         name = self.pool.strings[name_index]
         if not is_unqualified_name(name):
-            self.problems.fail(f'Illegal field name "{name}"', at)
+            self.problems.fail_as(f'Illegal field name "{name}" in class {self.problems.source}', at)
         if index >= code.max_locals:
             self.problems.fail(f"Invalid index {index} in {table}", at)
         if variable in seen:

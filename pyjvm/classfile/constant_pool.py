@@ -213,7 +213,7 @@ class ConstantPoolTable(Construct):  # type: ignore[misc]
         if count == 0:
             raise Malformed("Illegal constant pool size 0", stream.tell() - 2)
         entries: list[Any] = [None]
-        offsets = context["offsets"]
+        offsets, checks = context["offsets"], context["checks"]
         parse = self.entry._parse
         while len(entries) < count:
             start = offsets[-len(entries)] = stream.tell()
@@ -222,13 +222,16 @@ class ConstantPoolTable(Construct):  # type: ignore[misc]
             if context["major_version"] < since:
                 raise Malformed(f"Class file version does not support constant tag {entry.tag}", start)
             entries.append(entry)
-            if entry.tag in (5, 6):  # "takes up two entries" (JVMS 4.4.5)
+            if entry.tag == 1:
+                checks.add_string(len(entries) - 1, entry.bytes)
+            elif entry.tag in (5, 6):  # "takes up two entries" (JVMS 4.4.5)
                 if len(entries) == count:
                     raise Malformed(f"Improper constant pool long/double index {count}", start)
                 entries.append(None)
         pool = ConstantPool(tuple(entries))
         context["constant_pool"] = pool
         offsets[0] = stream.tell()
+        checks.check(pool)  # before anything that depends on it misleads
         return pool
 
     def _build(self, obj: ConstantPool, stream: Any, context: Any, path: str) -> ConstantPool:

@@ -182,7 +182,7 @@ class _Imager:
 
     def raw(self, attributes: tuple[AttributeInfo, ...], place: str, name: str) -> bytes | None:
         """The contents of an attribute as bytes, well formed or not."""
-        kind = KINDS[place][name]
+        kind = KINDS[place][name.encode()]
         for attribute in attributes:
             if isinstance(attribute, kind.model):
                 stream = BytesIO()

@@ -69,7 +69,7 @@ class MemberChecks:
 
     def field(self, field: FieldInfo, seen: set[tuple[str, str]]) -> None:
         at = self.problems.at(field)
-        name, desc = self.member(field, at)
+        name, desc = self.member(field, "Invalid constant pool index {} for field", at)
         self.pool.field(name, desc, at)
         if not field_flags_are_legal(field.access_flags, self.interface, self.cf.major_version):
             text = f"Illegal field modifiers in class {self.problems.source}: 0x{field.access_flags:X}"
@@ -83,7 +83,7 @@ class MemberChecks:
 
     def method(self, method: MethodInfo, seen: set[tuple[str, str]]) -> None:
         at = self.problems.at(method)
-        name, desc = self.member(method, at)
+        name, desc = self.member(method, "Illegal constant pool index {} for method", at)
         slots = self.pool.method(name, desc, at)
         flags = method.access_flags
         if name == "<clinit>":
@@ -113,8 +113,9 @@ class MemberChecks:
         else:
             self.code.check(code, slots)
 
-    def member(self, member: FieldInfo | MethodInfo, at: int) -> tuple[str, str]:
-        for index in (member.name_index, member.descriptor_index):
+    def member(self, member: FieldInfo | MethodInfo, problem: str, at: int) -> tuple[str, str]:
+        """Name and descriptor."""
+        for index, what in ((member.name_index, "name"), (member.descriptor_index, "signature")):
             if self.pool.tag(index) != 1:
-                self.problems.fail(f"Invalid constant pool index {index}", at)
+                self.problems.fail(f"{problem.format(index)} {what}", at)
         return self.pool.strings[member.name_index], self.pool.strings[member.descriptor_index]

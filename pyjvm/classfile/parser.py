@@ -8,6 +8,7 @@ from construct import ConstructError, StreamError  # type: ignore[import-untyped
 from pyjvm.classfile import checks, versions
 from pyjvm.classfile.declare import TRUNCATED, Malformed, construct_of
 from pyjvm.classfile.models import ClassFile
+from pyjvm.classfile.pool_checks import PoolChecks
 from pyjvm.classfile.problems import Problems
 from pyjvm.errors import ClassFormatError
 
@@ -24,19 +25,22 @@ def parse_class(data: bytes, source: str = "<bytes>", enable_preview: bool = Fal
     stream = BytesIO(data)
     stream.seek(MAGIC.size)
     offsets: dict[int, int] = {}
+    problems = Problems(source, offsets)
+    major = int.from_bytes(data[6:8], "big")
+    pool = PoolChecks(major, problems)
     try:
         parsed: ClassFile = construct_of(ClassFile).parse_stream(
-            stream, major_version=int.from_bytes(data[6:8], "big"), end=len(data), offsets=offsets
+            stream, major_version=major, end=len(data), offsets=offsets, checks=pool
         )
         if stream.tell() != len(data):
-            Problems(source, offsets).fail_as(f"Extra bytes at the end of class file {source}", stream.tell())
+            problems.fail_as(f"Extra bytes at the end of class file {source}", stream.tell())
     except StreamError:
         raise ClassFormatError(TRUNCATED, len(data)) from None
     except Malformed as problem:
         if problem.reason == TRUNCATED:
             raise ClassFormatError(TRUNCATED, problem.offset) from None
-        Problems(source, offsets).fail(problem.reason, problem.offset)
-    checks.check(parsed, source, offsets)
+        problems.fail(problem.reason, problem.offset)
+    checks.check(parsed, pool, problems)
     return parsed
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pyjvm.classfile import mutf8
-from pyjvm.classfile.models import ClassFile
+from pyjvm.classfile.constant_pool import ConstantPool
 from pyjvm.classfile.names import (
     is_array_descriptor,
     is_class_name,
@@ -23,27 +23,39 @@ HANDLE_KINDS = {1: (9,), 2: (9,), 3: (9,), 4: (9,), 5: (10,), 6: (10, 11), 7: (1
 class PoolChecks:
     """Checks the entries of one class file, and answers questions of the other checks about them."""
 
-    def __init__(self, cf: ClassFile, problems: Problems) -> None:
-        self.entries = cf.constant_pool.entries
-        self.tag = cf.constant_pool.tag
-        self.major = cf.major_version
+    def __init__(self, major: int, problems: Problems) -> None:
+        self.entries: tuple[Any, ...] = ()
+        self.major = major
         self.problems = problems
         self.strings: dict[int, str] = {}
 
-    def check(self, module: bool) -> None:
-        """Every entry. First the strings, so that the rest can ask for them."""
-        for index, entry in enumerate(self.entries):
-            if entry is not None and entry.tag == 1:
-                try:
-                    self.strings[index] = mutf8.decode(entry.bytes, overlong=self.major < 48)
-                except ValueError:
-                    self.fail("Illegal UTF8 string in constant pool", index)
+    def add_string(self, index: int, encoded: bytes) -> None:
+        """The next string of the pool."""
+        try:
+            self.strings[index] = mutf8.decode(encoded, overlong=self.major < 48)
+        except ValueError:
+            self.fail("Illegal UTF8 string in constant pool", index)
+
+    def check(self, pool: ConstantPool) -> None:
+        """Every entry of the pool, whose strings were checked as they came."""
+        self.entries = pool.entries
         for index, entry in enumerate(self.entries):
             if entry is not None and entry.tag > 6:
-                self.check_indices(index, entry, module)
+                self.check_indices(index, entry)
         for index, entry in enumerate(self.entries):
             if entry is not None and entry.tag > 8:
                 self.check_meaning(index, entry)
+
+    def check_no_module(self) -> None:
+        """Only a module declaration has the entries for modules and packages (JVMS 4.4.11, 4.4.12)."""
+        for index, entry in enumerate(self.entries):
+            if entry is not None and entry.tag > 18:
+                self.fail(f"Unknown constant tag {entry.tag}", index)
+
+    def tag(self, index: int) -> int:
+        """The tag at `index`; 0 where there is no entry."""
+        entry = self.entries[index] if index < len(self.entries) else None
+        return 0 if entry is None else entry.tag
 
     def fail(self, reason: str, index: int) -> None:
         self.problems.fail(reason, self.problems.offset(-index))
@@ -60,7 +72,7 @@ class PoolChecks:
         entry = self.entries[index]
         return self.strings[entry.name_index], self.strings[entry.descriptor_index]
 
-    def check_indices(self, index: int, entry: Any, module: bool) -> None:
+    def check_indices(self, index: int, entry: Any) -> None:
         """The indices in an entry are of the kinds that they must be; a class's name is one."""
         tag = entry.tag
         if tag == 7:
@@ -86,8 +98,6 @@ class PoolChecks:
         elif tag in (17, 18):
             self.want(index, entry.name_and_type_index, 12)
         else:
-            if not module:
-                self.fail(f"Unknown constant tag {tag}", index)
             self.want(index, entry.name_index, 1)
             name = self.strings[entry.name_index]
             if not (is_module_name(name) if tag == 19 else is_class_name(name)):
@@ -107,7 +117,7 @@ class PoolChecks:
             if desc.startswith("(") != (tag not in (9, 17)):
                 kind = "Method" if tag not in (9, 17) else "Field"
                 self.illegal(kind, name, desc, self.problems.offset(-index))
-            if name == "<clinit>" or (name == "<init>" and tag != 10):
+            if (name == "<clinit>" and tag != 9) or (name == "<init>" and tag > 11):
                 self.fail(f"Bad method name at constant pool index {entry.name_and_type_index}", index)
         elif tag == 15:
             reference = self.entries[entry.reference_index]
@@ -122,14 +132,14 @@ class PoolChecks:
     def field(self, name: str, desc: str, at: int) -> None:
         """Name and descriptor of a field (or local variable, or record component) are well formed."""
         if not is_unqualified_name(name):
-            self.problems.fail(f'Illegal field name "{name}"', at)
+            self.problems.fail_as(f'Illegal field name "{name}" in class {self.problems.source}', at)
         if not is_field_descriptor(desc):
             self.illegal("Field", name, desc, at)
 
     def method(self, name: str, desc: str, at: int) -> int:
         """Name and descriptor of a method are well formed; its number of parameter slots (JVMS 4.3.3)."""
         if not is_method_name(name):
-            self.problems.fail(f'Illegal method name "{name}"', at)
+            self.problems.fail_as(f'Illegal method name "{name}" in class {self.problems.source}', at)
         if not is_method_descriptor(desc) or (name == "<init>" and not desc.endswith(")V")):
             self.illegal("Method", name, desc, at)
         slots = parameter_slots(desc)
