@@ -4,7 +4,8 @@ import pytest
 
 from pyjvm.heap import CELL_WORDS, CURSOR, MAX_CELL_WORDS, HeapExhausted, object_layout, size_class_of
 from pyjvm.heap.memory import CONTROL_WORDS
-from tests.heap.support import BYTES, HUGE, HUGE_WORDS, INTS, LEAF, LONGS, NODE, REFS, heap_with_roots
+
+from .support import BYTES, HUGE, HUGE_WORDS, INTS, LEAF, LONGS, NODE, REFS, heap_with_roots
 
 
 def test_each_size_class_is_even_larger_than_the_one_before_and_has_its_control_words():

@@ -4,7 +4,8 @@ import pytest
 
 from pyjvm.heap import CURSOR, size_class_of
 from pyjvm.heap.check import problems
-from tests.heap.support import BYTES, LEAF, NODE, WEAK, make_heap
+
+from .support import BYTES, LEAF, NODE, WEAK, make_heap
 
 
 @pytest.fixture

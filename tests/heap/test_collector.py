@@ -6,7 +6,8 @@ import pytest
 
 from pyjvm.heap import HeapExhausted
 from pyjvm.heap.marking import ARRAY_CHUNK
-from tests.heap.support import (
+
+from .support import (
     BYTES,
     LEAF,
     LINK,

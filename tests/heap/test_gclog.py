@@ -6,7 +6,8 @@ import pytest
 
 from pyjvm.heap.gclog import log_start_up
 from pyjvm.log import Log
-from tests.heap.support import BYTES, LEAF, NODE, WEAK, heap_with_roots
+
+from .support import BYTES, LEAF, NODE, WEAK, heap_with_roots
 
 
 def logged(option, act):

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pyjvm.heap.check import problems
-from tests.heap.support import BYTES, NODE, NODE_VALUE, REFERENT, REFS, WEAK, make_heap
+
+from .support import BYTES, NODE, NODE_VALUE, REFERENT, REFS, WEAK, make_heap
 
 ROOTS = 6
 SLOTS = 3

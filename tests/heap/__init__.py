@@ -1,0 +1,1 @@
+"""Tests of guest memory, the heap and the collector."""
