@@ -86,11 +86,13 @@ class MemberChecks:
         name, desc = self.member(method, "Illegal constant pool index {} for method", at)
         slots = self.pool.method(name, desc, at)
         flags = method.access_flags
+        self.pool.returns_void(name, desc, at)
         if name == "<clinit>":
-            if self.cf.major_version >= 51 and not flags & acc.ACC_STATIC:
-                self.problems.fail("Method <clinit> is not static", at)
-            if desc != "()V":
-                self.pool.illegal("Method", name, desc, at)
+            if self.cf.major_version >= 51:  # before, others of this name "are of no consequence" (JVMS 2.9.2)
+                if desc != "()V":
+                    self.pool.illegal("Method", name, desc, at)
+                if not flags & acc.ACC_STATIC:
+                    self.problems.fail("Method <clinit> is not static", at)
             flags = acc.ACC_STATIC  # the others "have no effect"
         elif name == "<init>" and self.interface:
             self.problems.fail("Interface cannot have a constructor", at)

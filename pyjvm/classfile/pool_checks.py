@@ -117,7 +117,9 @@ class PoolChecks:
             if desc.startswith("(") != (tag not in (9, 17)):
                 kind = "Method" if tag not in (9, 17) else "Field"
                 self.illegal(kind, name, desc, self.problems.offset(-index))
-            if (name == "<clinit>" and tag != 9) or (name == "<init>" and tag > 11):
+            if tag == 10:
+                self.returns_void(name, desc, self.problems.offset(-index))
+            if tag == 10 and name == "<clinit>":
                 self.fail(f"Bad method name at constant pool index {entry.name_and_type_index}", index)
         elif tag == 15:
             reference = self.entries[entry.reference_index]
@@ -140,12 +142,17 @@ class PoolChecks:
         """Name and descriptor of a method are well formed; its number of parameter slots (JVMS 4.3.3)."""
         if not is_method_name(name):
             self.problems.fail_as(f'Illegal method name "{name}" in class {self.problems.source}', at)
-        if not is_method_descriptor(desc) or (name == "<init>" and not desc.endswith(")V")):
+        if not is_method_descriptor(desc):
             self.illegal("Method", name, desc, at)
         slots = parameter_slots(desc)
         if slots > 255:
             self.problems.fail("Too many arguments in method signature", at)
         return slots
+
+    def returns_void(self, name: str, desc: str, at: int) -> None:
+        """The methods of special names do; asked of methods and references to them, not of a NameAndType by itself."""
+        if name in ("<init>", "<clinit>") and not desc.endswith(")V"):
+            self.illegal("Method", name, desc, at)
 
     def illegal(self, kind: str, name: str, desc: str, at: int) -> None:
         text = f'{kind} "{name}" in class {self.problems.source} has illegal signature "{desc}"'
