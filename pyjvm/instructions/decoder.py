@@ -95,7 +95,7 @@ def _decode_operands(op: Op, code: bytes, bci: int) -> Instruction:
     if format == "interface":
         entry, count, zero = unpack_from(">HBB", code, bci + 1)
         if zero or not count:
-            raise CodeProblem("Fourth operand byte of invokeinterface must be zero" if zero else "Inconsistent args size", bci)
+            raise CodeProblem("Fourth operand byte of invokeinterface must be zero" if zero else "Inconsistent args count operand in invokeinterface", bci)
         return Instruction(op, bci, (entry,), 5)
     if format == "dynamic":
         entry, zero = unpack_from(">HH", code, bci + 1)
@@ -105,7 +105,7 @@ def _decode_operands(op: Op, code: bytes, bci: int) -> Instruction:
     if format == "multi":
         entry, dimensions = unpack_from(">HB", code, bci + 1)
         if not dimensions:
-            raise CodeProblem("Illegal dimension in multianewarray: 0", bci)
+            raise CodeProblem("Illegal dimension in multianewarray instruction: 0", bci)
         return Instruction(op, bci, (entry, dimensions), 4)
     if format == "bci4":
         return Instruction(op, bci, (bci + unpack_from(">i", code, bci + 1)[0],), 5)

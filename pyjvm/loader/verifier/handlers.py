@@ -1,0 +1,100 @@
+"""The exception handlers that cover an instruction, and what they expect of its types (JVMS 4.10.1.6)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from .types import THROWABLE, class_type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .state import Frame, State
+    from .types import Words
+
+
+END = 0x10000
+"""Behind every instruction."""
+
+
+def check_catch_types(state: State) -> None:
+    """Every class caught is Throwable or a subclass of it."""
+    for _, _, handler, name in state.code.handlers:
+        if name is not None and not state.types.assignable(class_type(name), THROWABLE):
+            state.bci = handler
+            entry = f"(constant pool {state.constant_pool.index((7, name))})"
+            reason = f"Type {state.describe(class_type(name))} {entry} is not assignable to 'java/lang/Throwable'"
+            state.fail(f"Catch type is not a subclass of Throwable in exception handler {handler}", reason)
+
+
+class Coverage:
+    """Which handlers cover an instruction. Places are what the handlers' are: offsets, or indices in a body."""
+
+    __slots__ = ("changes", "covering")
+
+    def __init__(self, state: State, handlers: Sequence[tuple[int, int, int, str | None]]) -> None:
+        self.changes = sorted({place for start, end, _, _ in handlers for place in (start, end)})
+        """Where the handlers differ from those before; below the first there are none, nor from the last on."""
+        self.covering: list[list[tuple[int, str]]] = []
+        """From each change on: handler and type of what is caught, each pair once."""
+        for place in self.changes:
+            state.spend(len(handlers))
+            self.covering.append(
+                list(
+                    dict.fromkeys(
+                        (handler, THROWABLE if name is None else class_type(name))
+                        for start, end, handler, name in handlers
+                        if start <= place < end
+                    )
+                )
+            )
+
+    def at(self, place: int) -> list[tuple[int, str]]:
+        """The handlers of an instruction."""
+        change = bisect_right(self.changes, place) - 1
+        return self.covering[change] if change >= 0 else []
+
+
+class HandlerTable:
+    """Follows the instructions from first to last; `covering` are the handlers where it is now."""
+
+    __slots__ = ("_checked", "_coverage", "_frames", "_state", "covering", "next_change")
+
+    def __init__(self, state: State, frames: dict[int, Frame]) -> None:
+        check_catch_types(state)
+        self._state = state
+        self._frames = frames
+        self._coverage = Coverage(state, state.code.handlers)
+        self.next_change = self._coverage.changes[0] if state.code.handlers else END
+        self.covering: list[tuple[int, str]] = []
+        self._checked: tuple[Words | None, bool] = (None, False)
+
+    def advance(self, bci: int) -> list[tuple[int, str]]:
+        """Go to an instruction at or behind `next_change`."""
+        self.covering = self._coverage.at(bci)
+        changes = self._coverage.changes
+        following = bisect_right(changes, bci)
+        self.next_change = changes[following] if following < len(changes) else END
+        self._checked = (None, False)
+        return self.covering
+
+    def check(self, variables: Words, this_uninit: bool) -> None:
+        """An exception here must find types that the handlers' frames take."""
+        checked, checked_uninit = self._checked
+        if variables is checked and this_uninit == checked_uninit:
+            return
+        from .type_check import misfit
+
+        state = self._state
+        for handler, caught in self.covering:
+            if state.max_stack < 1:
+                state.overflow()
+            frame = self._frames.get(handler)
+            if frame is None:
+                state.no_frame(handler)
+            reason = misfit(state, variables, [caught], this_uninit, frame)
+            if reason is not None:
+                state.locals, state.before, state.this_uninit = variables, [caught], this_uninit
+                state.fail(f"Stack map does not match the one at exception handler {handler}", reason, target=frame)
+        self._checked = (variables, this_uninit)
