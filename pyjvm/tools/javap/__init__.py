@@ -1,6 +1,6 @@
 """`pyjavap`: shows what is in class files, as the JDK's `javap` does.
 
-The text is that of JDK 25's javap, byte for byte, for all that javac makes. The differences are listed in docs/pyjavap.md:
+The text is that of JDK 25's javap, byte for byte, for all that javac makes. Differences, explained in docs/pyjavap.md:
 library classes come from the embedded library unless `--system` names a JDK; the targets of `jsr` and `ret` are shown;
 a malformed class file is reported with the offset and the reason, and nothing of it is shown.
 """

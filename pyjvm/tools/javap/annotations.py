@@ -12,9 +12,10 @@ from pyjvm.classfile.annotations import (
     ElementValuePair,
     EnumElementValue,
     TypeAnnotation,
+    TypePathEntry,
 )
 from pyjvm.tools.javap.constants import Constants, escaped, number_text
-from pyjvm.tools.javap.signatures import SignatureProblem, field_type
+from pyjvm.tools.javap.signatures import SignatureProblem, field_descriptor
 from pyjvm.tools.javap.writer import Writer
 
 _TARGETS = {
@@ -78,7 +79,7 @@ class Annotations:
     def type_name(self, index: int) -> str:
         text = self.constants.utf8(index)
         try:
-            return field_type(text)
+            return field_descriptor(text)
         except SignatureProblem:
             return text
 
@@ -107,7 +108,7 @@ class Annotations:
     def constant(self, tag: str, index: int) -> str:
         if tag == "s":
             return f'"{escaped(self.constants.utf8(index))}"'
-        entry = self.constants.pool[index]
+        entry = self.constants.entry(index, 3, 4, 5, 6)
         text = number_text(entry.tag, entry.bytes)
         match tag:
             case "B":
@@ -165,8 +166,9 @@ def _target(annotation: TypeAnnotation) -> Iterable[str]:
     if 0x47 <= kind <= 0x4B:
         yield f"type_index={target.type_argument_index}"
     if annotation.type_path:
-        steps = (
-            _PATH[step.type_path_kind] if step.type_path_kind < len(_PATH) else f"TYPE_ARGUMENT({step.type_argument_index})"
-            for step in annotation.type_path
-        )
-        yield f"location=[{', '.join(steps)}]"
+        yield f"location=[{', '.join(map(_step, annotation.type_path))}]"
+
+
+def _step(entry: TypePathEntry) -> str:
+    kind = entry.type_path_kind
+    return _PATH[kind] if kind < len(_PATH) else f"TYPE_ARGUMENT({entry.type_argument_index})"

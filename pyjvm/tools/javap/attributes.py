@@ -6,10 +6,11 @@ from typing import Any
 from pyjvm.classfile import attributes as a
 from pyjvm.classfile import module_attributes as m
 from pyjvm.classfile.attribute_table import AttributeInfo, UnknownAttribute
+from pyjvm.classfile.models import FieldInfo, find
 from pyjvm.tools.javap import code, flags, modules
 from pyjvm.tools.javap.annotations import Annotations
 from pyjvm.tools.javap.constants import Constants
-from pyjvm.tools.javap.signatures import SignatureProblem, field_type
+from pyjvm.tools.javap.signatures import SignatureProblem, field_descriptor, field_signature
 from pyjvm.tools.javap.writer import Writer
 
 
@@ -64,12 +65,15 @@ class Attributes:
     def name(self, attribute: AttributeInfo) -> str:
         return self.constants.utf8(attribute.attribute_name_index)
 
-    def type_text(self, index: int) -> str:
-        text = self.constants.utf8(index)
-        try:
-            return field_type(text)
-        except SignatureProblem:
-            return text
+    def type_of(self, member: FieldInfo | a.RecordComponentInfo) -> str:
+        """The type of a field, from its signature if it has one that can be read."""
+        signature = find(member.attributes, a.SignatureAttribute)
+        if signature is not None:
+            try:
+                return field_signature(self.constants.utf8(signature.signature_index))
+            except SignatureProblem:
+                pass
+        return field_descriptor(self.constants.utf8(member.descriptor_index))
 
     def annotation_default(self, it: a.AnnotationDefaultAttribute) -> None:
         with self.out.heading("AnnotationDefault:"):
@@ -109,7 +113,7 @@ class Attributes:
     def enclosing_method(self, it: a.EnclosingMethodAttribute) -> None:
         comment = self.constants.java_name(it.class_index)
         if it.method_index:
-            comment += "." + self.constants.utf8(self.constants.pool[it.method_index].name_index)
+            comment += "." + self.constants.utf8(self.constants.entry(it.method_index, 12).name_index)
         self.out.line(f"EnclosingMethod: #{it.class_index}.#{it.method_index}", comment)
 
     def exceptions(self, it: a.ExceptionsAttribute) -> None:
@@ -159,10 +163,8 @@ class Attributes:
     def record(self, it: a.RecordAttribute) -> None:
         with self.out.heading("Record:"):
             for component in it.components:
-                signature = next((x for x in component.attributes if isinstance(x, a.SignatureAttribute)), None)
-                type_index = signature.signature_index if signature else component.descriptor_index
                 name = self.constants.utf8(component.name_index)
-                with self.out.heading(f"{self.type_text(type_index)} {name};"):
+                with self.out.heading(f"{self.type_of(component)} {name};"):
                     self.out.line(f"descriptor: {self.constants.utf8(component.descriptor_index)}")
                     self.list(component.attributes)
                     self.out.line()

@@ -13,6 +13,7 @@ from pyjvm.tools.javap.found import Found
 from pyjvm.tools.javap.options import Options
 from pyjvm.tools.javap.writer import Writer
 
+
 class ClassLister:
     """Writes one class as the options ask."""
 
@@ -78,7 +79,8 @@ class ClassLister:
             return modules.declaration(self.module, self.constants)
         access = self.cf.access_flags
         is_interface = bool(access & 0x0200)
-        made = flags.class_modifiers(access) + ("interface " if is_interface else "class ") + self.name.replace("/", ".")
+        kind = "interface" if is_interface else "class"
+        made = f"{flags.class_modifiers(access)}{kind} {self.name.replace('/', '.')}"
         types = self.class_types()
         comma = ", "
         if types is None:
@@ -101,7 +103,7 @@ class ClassLister:
         if signature is None:
             return None
         try:
-            return signatures.class_type(self.constants.utf8(signature.signature_index), self.options.verbose)
+            return signatures.class_signature(self.constants.utf8(signature.signature_index), self.options.verbose)
         except signatures.SignatureProblem:
             return None
 
@@ -119,9 +121,7 @@ class ClassLister:
         return flags.shown(member.access_flags, self.options.access)
 
     def field(self, field: FieldInfo) -> None:
-        signature = find(field.attributes, a.SignatureAttribute)
-        type_index = signature.signature_index if signature else field.descriptor_index
-        text = f"{flags.field_modifiers(field.access_flags)}{self.attributes.type_text(type_index)} "
+        text = f"{flags.field_modifiers(field.access_flags)}{self.attributes.type_of(field)} "
         text += self.constants.utf8(field.name_index)
         if self.options.constants:
             constant = find(field.attributes, a.ConstantValueAttribute)
@@ -136,7 +136,7 @@ class ClassLister:
 
     def constant(self, field: FieldInfo, index: int) -> str:
         """The value of a ConstantValue attribute as a Java literal."""
-        entry = self.cf.constant_pool[index]
+        entry = self.constants.entry(index, 3, 4, 5, 6, 8)
         if entry.tag == 8:
             return java_literal(self.constants.utf8(entry.string_index), '"')
         descriptor = self.constants.utf8(field.descriptor_index)
@@ -191,17 +191,19 @@ class ClassLister:
         signature = find(method.attributes, a.SignatureAttribute)
         if signature is not None:
             try:
-                types = signatures.method_type(self.constants.utf8(signature.signature_index), self.options.verbose)
+                types = signatures.method_signature(
+                    self.constants.utf8(signature.signature_index), self.options.verbose
+                )
                 return types, types.throws or declared
             except signatures.SignatureProblem:
                 pass
-        return signatures.method_type(self.constants.utf8(method.descriptor_index), False), declared
+        return signatures.method_descriptor(self.constants.utf8(method.descriptor_index)), declared
 
     def code(self, method: MethodInfo, body: a.CodeAttribute) -> None:
         out = self.out
         with out.heading("Code:"):
             if self.options.verbose:
-                types = signatures.method_type(self.constants.utf8(method.descriptor_index), False)
+                types = signatures.method_descriptor(self.constants.utf8(method.descriptor_index))
                 arguments = len(types.parameters) + (0 if method.access_flags & 0x0008 else 1)
                 out.line(f"stack={body.max_stack}, locals={body.max_locals}, args_size={arguments}")
             code.list_instructions(body, self.constants, out)

@@ -4,7 +4,8 @@ import unicodedata
 from typing import Any
 
 from pyjvm.classfile import mutf8
-from pyjvm.classfile.constant_pool import CONSTANT_Utf8_info, ConstantPool
+from pyjvm.classfile.constant_pool import ConstantPool
+from pyjvm.errors import ClassFormatError
 from pyjvm.tools.javap.numbers import double_text, float_text
 from pyjvm.tools.javap.writer import Writer
 
@@ -56,6 +57,9 @@ _REFERENCE_KINDS = (
     "REF_invokeInterface",
 )
 
+LONGEST = 64 << 20
+"""How much text a class may make: two bytes can refer to a string of 65535, again and again."""
+
 _ESCAPES = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "'": "\\'", "\\": "\\\\"}
 
 _IDENTIFIER_START = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Nl", "Sc", "Pc"))
@@ -66,9 +70,7 @@ def escaped(text: str) -> str:
     """Quotes, backslashes and control characters escaped."""
     if text.isalnum():
         return text
-    return "".join(
-        _ESCAPES.get(c) or (f"\\u{ord(c):04x}" if c < " " or "\x7f" <= c <= "\x9f" else c) for c in text
-    )
+    return "".join(_ESCAPES.get(c) or (f"\\u{ord(c):04x}" if c < " " or "\x7f" <= c <= "\x9f" else c) for c in text)
 
 
 def java_literal(text: str, quote: str) -> str:
@@ -103,53 +105,65 @@ class Constants:
     def __init__(self, pool: ConstantPool, this_class: str) -> None:
         self.pool = pool
         self.this_class = this_class
+        self.length = 0  # of all strings so far
+
+    def entry(self, index: int, *tags: int) -> Any:
+        """The entry at an index, which must have one of the tags if any are given; ClassFormatError otherwise.
+
+        The parser does not look into attributes that may be malformed (JVMS 4.8), so their indices may be anything.
+        """
+        tag = self.pool.tag(index)
+        if not tag or (tags and tag not in tags):
+            raise ClassFormatError(f"Invalid constant pool index {index}")
+        return self.pool[index]
 
     def utf8(self, index: int) -> str:
-        """The text at an index; the parser has checked that strings are modified UTF-8 where they mean something."""
-        entry = self.pool.entry(index, CONSTANT_Utf8_info)
+        data: bytes = self.entry(index, 1).bytes
+        self.length += len(data)
+        if self.length > LONGEST:
+            raise ClassFormatError(f"More than {LONGEST >> 20} MB of text")
         try:
-            return mutf8.decode(entry.bytes, overlong=True)
+            return mutf8.decode(data, overlong=True)
         except ValueError:
-            text: str = entry.bytes.decode("utf-8", "replace")
-            return text
+            return data.decode("utf-8", "replace")
 
     def name(self, index: int) -> str:
         """The name behind a Class, Module or Package entry."""
-        return self.utf8(self.pool[index].name_index)
+        return self.utf8(self.entry(index, 7, 19, 20).name_index)
 
     def java_name(self, index: int) -> str:
         return self.name(index).replace("/", ".")
 
-    def value(self, index: int) -> str:
-        """What an entry stands for."""
-        entry = self.pool.entry(index, object)
-        tag = entry.tag
-        if tag == 1:
-            return escaped(self.utf8(index))
-        if tag in (3, 4, 5, 6):
-            return number_text(tag, entry.bytes)
-        if tag in (7, 19):
-            return quoted_name(self.utf8(entry.name_index))
-        if tag == 20:
-            return self.utf8(entry.name_index)
-        if tag == 8:
-            return escaped(self.utf8(entry.string_index))
-        if tag in (9, 10, 11):
-            return f"{self.value(entry.class_index)}.{self.value(entry.name_and_type_index)}"
-        if tag == 12:
-            return f"{quoted_name(self.utf8(entry.name_index))}:{self.utf8(entry.descriptor_index)}"
-        if tag == 15:
-            return f"{_REFERENCE_KINDS[entry.reference_kind - 1]} {self.value(entry.reference_index)}"
-        if tag == 16:
-            return self.utf8(entry.descriptor_index)
-        return f"#{entry.bootstrap_method_attr_index}:{self.value(entry.name_and_type_index)}"
+    def value(self, index: int, *tags: int) -> str:
+        """What an entry stands for; it must have one of the tags if any are given."""
+        entry = self.entry(index, *tags)
+        match entry.tag:
+            case 1:
+                return escaped(self.utf8(index))
+            case 3 | 4 | 5 | 6:
+                return number_text(entry.tag, entry.bytes)
+            case 7 | 19:
+                return quoted_name(self.utf8(entry.name_index))
+            case 20:
+                return self.utf8(entry.name_index)
+            case 8:
+                return escaped(self.utf8(entry.string_index))
+            case 9 | 10 | 11:
+                return f"{self.value(entry.class_index, 7)}.{self.value(entry.name_and_type_index, 12)}"
+            case 12:
+                return f"{quoted_name(self.utf8(entry.name_index))}:{self.utf8(entry.descriptor_index)}"
+            case 15:
+                return f"{_REFERENCE_KINDS[entry.reference_kind - 1]} {self.value(entry.reference_index, 9, 10, 11)}"
+            case 16:
+                return self.utf8(entry.descriptor_index)
+        return f"#{entry.bootstrap_method_attr_index}:{self.value(entry.name_and_type_index, 12)}"
 
     def comment(self, index: int) -> str:
         """An entry with its kind, as it stands beside an instruction."""
-        entry = self.pool.entry(index, object)
+        entry = self.entry(index)
         value = self.value(index)
         if entry.tag in (9, 10, 11) and self.name(entry.class_index) == self.this_class:
-            value = self.value(entry.name_and_type_index)
+            value = self.value(entry.name_and_type_index, 12)
         word = _COMMENT_WORDS.get(entry.tag)
         return f"{word} {value}" if word else value
 

@@ -26,7 +26,10 @@ class Found:
 
 
 def find(name: str, options: Options) -> Found | None:
-    """The class that a command line names; None if there is none. Raises what reading a damaged file raises (UNREADABLE)."""
+    """The class that a command line names; None if there is none.
+
+    Raises one of UNREADABLE when a file or jar cannot be read.
+    """
     if "\0" in name:
         return None
     if name.startswith("jar:file:"):

@@ -1,6 +1,5 @@
 """Module declarations (JVMS 4.7.25 to 4.7.27), and the attributes that the JDK's own modules have besides."""
 
-from collections.abc import Iterable
 from struct import error, unpack_from
 from typing import Any
 
@@ -62,8 +61,10 @@ def list_module(module: ModuleAttribute, constants: Constants, out: Writer) -> N
                     _with_flags(constants.value(requires.requires_index), requires.requires_flags, flags.REQUIRES),
                 )
                 _version(requires.requires_version_index, constants, out)
-        _packages("exports", ((e.exports_index, e.exports_flags, e.exports_to_index) for e in module.exports), constants, out)
-        _packages("opens", ((o.opens_index, o.opens_flags, o.opens_to_index) for o in module.opens), constants, out)
+        exports = [(e.exports_index, e.exports_flags, e.exports_to_index) for e in module.exports]
+        opens = [(o.opens_index, o.opens_flags, o.opens_to_index) for o in module.opens]
+        _packages("exports", exports, constants, out)
+        _packages("opens", opens, constants, out)
         out.line(str(len(module.uses_index)), "uses")
         with out.deeper():
             for uses in module.uses_index:
@@ -86,8 +87,7 @@ def _version(index: int, constants: Constants, out: Writer) -> None:
     out.line(f"#{index}", constants.utf8(index) if index else None)
 
 
-def _packages(what: str, rows: Iterable[tuple[int, int, tuple[int, ...]]], constants: Constants, out: Writer) -> None:
-    rows = tuple(rows)
+def _packages(what: str, rows: list[tuple[int, int, tuple[int, ...]]], constants: Constants, out: Writer) -> None:
     out.line(str(len(rows)), what)
     with out.deeper():
         for package, bits, to in rows:
@@ -98,7 +98,12 @@ def _packages(what: str, rows: Iterable[tuple[int, int, tuple[int, ...]]], const
                     out.line(f"#{index}", f"... to {constants.value(index)}")
 
 
-_RESOLUTION = {1: "DO_NOT_RESOLVE_BY_DEFAULT", 2: "WARN_DEPRECATED", 4: "WARN_DEPRECATED_FOR_REMOVAL", 8: "WARN_INCUBATING"}
+_RESOLUTION = {
+    1: "DO_NOT_RESOLVE_BY_DEFAULT",
+    2: "WARN_DEPRECATED",
+    4: "WARN_DEPRECATED_FOR_REMOVAL",
+    8: "WARN_INCUBATING",
+}
 
 
 def list_jdk_attribute(name: str, info: bytes, constants: Constants, out: Writer) -> bool:

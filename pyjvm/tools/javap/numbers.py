@@ -33,18 +33,12 @@ def _digits(scientific: str) -> tuple[str, int]:
 
 
 def _shortest_double(value: float) -> tuple[str, int]:
-    digits, exponent = _digits(f"{value:.16e}")
-    shortest = repr(value)
-    length = len(shortest.partition("e")[0].replace(".", "").strip("0"))
-    if length < 2:
+    digits = repr(value).partition("e")[0].replace(".", "").strip("0")
+    if len(digits) < 2:
         # Of all decimals of two digits the nearest, which need not be the one-digit number with a zero: 4.9E-324.
         return _digits(f"{value:.1e}")
-    digits, exponent = _digits(f"{value:.{length - 1}e}")
-    if float(f"{digits}e{exponent - length + 1}") == value:
-        return digits, exponent
-    # Just above a power of two, where the values below are denser, the shortest is not always the nearest of its length.
-    mantissa, _, _ = shortest.partition("e")
-    return mantissa.replace(".", "").strip("0"), exponent
+    _, exponent = _digits(f"{value:.16e}")
+    return digits, exponent
 
 
 def _shortest_float(bits: int) -> tuple[str, int]:

@@ -43,15 +43,31 @@ class ClassType:
         self.interfaces = interfaces
 
 
-def field_type(text: str) -> str:
-    reader = _Reader(text, False)
+def field_descriptor(text: str) -> str:
+    """All these functions raise SignatureProblem where the text is not what it should be."""
+    return _field(_Reader(text, generic=False))
+
+
+def field_signature(text: str) -> str:
+    return _field(_Reader(text))
+
+
+def method_descriptor(text: str) -> MethodType:
+    return _method(_Reader(text, generic=False))
+
+
+def method_signature(text: str, every_bound: bool) -> MethodType:
+    """`every_bound` shows bounds by java.lang.Object too."""
+    return _method(_Reader(text, every_bound))
+
+
+def _field(reader: "_Reader") -> str:
     made = reader.type()
     reader.end()
     return made
 
 
-def method_type(text: str, every_bound: bool) -> MethodType:
-    reader = _Reader(text, every_bound)
+def _method(reader: "_Reader") -> MethodType:
     type_parameters = reader.type_parameters()
     reader.take("(")
     parameters = []
@@ -67,7 +83,7 @@ def method_type(text: str, every_bound: bool) -> MethodType:
     return MethodType(type_parameters, parameters, result, throws)
 
 
-def class_type(text: str, every_bound: bool) -> ClassType:
+def class_signature(text: str, every_bound: bool) -> ClassType:
     """`every_bound` shows bounds by java.lang.Object too."""
     reader = _Reader(text, every_bound)
     type_parameters = reader.type_parameters()
@@ -79,10 +95,13 @@ def class_type(text: str, every_bound: bool) -> ClassType:
 
 
 class _Reader:
-    def __init__(self, text: str, every_bound: bool) -> None:
+    """Reads along a text. In a descriptor (not `generic`), the name of a class may hold `<`."""
+
+    def __init__(self, text: str, every_bound: bool = False, generic: bool = True) -> None:
         self.text = text
         self.at = 0
         self.every_bound = every_bound
+        self.ends = ";<." if generic else ";"
         self.depth = 0
 
     def peek(self) -> str:
@@ -124,13 +143,13 @@ class _Reader:
         raise SignatureProblem(f"no type at {self.at - 1} in {self.text[:100]}")
 
     def class_type(self) -> str:
-        made = [self.until(";<.").replace("/", ".")]
+        made = [self.until(self.ends).replace("/", ".")]
         while self.peek() != ";":
             if self.peek() == "<":
                 made.append(self.type_arguments())
             else:
                 self.take(".")
-                made.append("." + self.until(";<."))
+                made.append("." + self.until(self.ends))
         self.at += 1
         return "".join(made)
 

@@ -12,7 +12,10 @@ class Writer:
         self.indent = 0
 
     def line(self, text: str = "", comment: str | None = None) -> None:
-        """One line; the comment starts in its column, or one space after a text that reaches so far. No space ends a line."""
+        """One line; the comment starts in its column, or one space after a text that reaches so far.
+
+        Spaces at the end are dropped.
+        """
         line = " " * self.indent + text
         if comment is not None:
             column = self.indent + COMMENT_COLUMN
