@@ -26,12 +26,12 @@ def _long(m, value):
 
 def _float(m, value):
     "Push a float constant."
-    return m.const("F", float(value))
+    return m.const("F", value)
 
 
 def _double(m, value):
     "Push a double constant."
-    return m.const("D", float(value))
+    return m.const("D", value)
 
 
 define(0x02, "iconst_m1", "--I", "", _int, (-1,))
@@ -39,9 +39,9 @@ for _value in range(6):
     define(0x03 + _value, f"iconst_{_value}", "--I", "", _int, (_value,))
 for _value in range(2):
     define(0x09 + _value, f"lconst_{_value}", "--J", "", _long, (_value,))
-    define(0x0E + _value, f"dconst_{_value}", "--D", "", _double, (_value,))
+    define(0x0E + _value, f"dconst_{_value}", "--D", "", _double, (float(_value),))
 for _value in range(3):
-    define(0x0B + _value, f"fconst_{_value}", "--F", "", _float, (_value,))
+    define(0x0B + _value, f"fconst_{_value}", "--F", "", _float, (float(_value),))
 define(0x10, "bipush", "--I", "i1", _int)
 define(0x11, "sipush", "--I", "i2", _int)
 

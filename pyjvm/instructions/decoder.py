@@ -75,11 +75,11 @@ def decode(code: bytes) -> list[Instruction]:
             try:
                 instruction = _decode_operands(op, code, bci)
             except (StructError, IndexError):
-                raise CodeProblem("Truncated instruction", bci) from None
+                raise CodeProblem("Bad instruction", bci) from None
         result.append(instruction)
         bci += instruction.size
     if bci != length:
-        raise CodeProblem("Truncated instruction", result[-1].bci)
+        raise CodeProblem("Bad instruction", result[-1].bci)
     return result
 
 
@@ -117,7 +117,7 @@ def _decode_operands(op: Op, code: bytes, bci: int) -> Instruction:
 def _decode_wide(code: bytes, bci: int) -> Instruction:
     op = OPS[code[bci + 1]]
     if op is None or op.mnemonic not in _WIDE_OK:
-        raise CodeProblem("Bad wide instruction", bci)
+        raise CodeProblem("Bad instruction", bci)
     if op.format == "iinc":
         return Instruction(op, bci, unpack_from(">Hh", code, bci + 2), 6, True)
     return Instruction(op, bci, unpack_from(">H", code, bci + 2), 4, True)

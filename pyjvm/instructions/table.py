@@ -30,7 +30,7 @@ class Op:
     __slots__ = ("format", "forms", "implied", "meaning", "mnemonic", "number")
 
     def __init__(
-        self, number: int, mnemonic: str, format: str, forms: tuple[str, ...], meaning: Meaning, implied: tuple[int, ...]
+        self, number: int, mnemonic: str, format: str, forms: tuple[str, ...], meaning: Meaning, implied: tuple[int | float, ...]
     ) -> None:
         self.number = number
         self.mnemonic = mnemonic
@@ -53,7 +53,7 @@ BY_NAME: dict[str, Op] = {}
 
 
 def define(
-    number: int, mnemonic: str, signature: str | tuple[str, ...], format: str, meaning: Meaning, implied: tuple[int, ...] = ()
+    number: int, mnemonic: str, signature: str | tuple[str, ...], format: str, meaning: Meaning, implied: tuple[int | float, ...] = ()
 ) -> None:
     """Enter one row. A number or name that is taken is an error."""
     if OPS[number] is not None or mnemonic in BY_NAME:

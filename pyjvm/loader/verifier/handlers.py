@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from pyjvm.errors import ClassFormatError
+
 from .types import THROWABLE, class_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from pyjvm.instructions.decoder import Instruction
 
     from .state import Frame, State
     from .types import Words
@@ -18,9 +22,19 @@ END = 0x10000
 """Behind every instruction."""
 
 
-def check_catch_types(state: State) -> None:
-    """Every class caught is Throwable or a subclass of it."""
-    for _, _, handler, name in state.code.handlers:
+def check_handlers(state: State, instructions: list[Instruction]) -> None:
+    """Handlers start, end and are at instructions, and what they catch is Throwable or a subclass of it (JVMS 4.7.3)."""
+    handlers = state.code.handlers
+    if not handlers:
+        return
+    starts = {instruction.bci for instruction in instructions}
+    ends = {*starts, len(state.code.code)}
+    for start, end, handler, name in handlers:
+        for what, place, places in (("start_pc", start, starts), ("end_pc", end, ends), ("handler_pc", handler, starts)):
+            if place not in places:
+                from .report import method_name
+
+                raise ClassFormatError(f"Illegal exception table {what} {place} in method '{method_name(state)}'")
         if name is not None and not state.types.assignable(class_type(name), THROWABLE):
             state.bci = handler
             entry = f"(constant pool {state.constant_pool.index((7, name))})"
@@ -62,7 +76,6 @@ class HandlerTable:
     __slots__ = ("_checked", "_coverage", "_frames", "_state", "covering", "next_change")
 
     def __init__(self, state: State, frames: dict[int, Frame]) -> None:
-        check_catch_types(state)
         self._state = state
         self._frames = frames
         self._coverage = Coverage(state, state.code.handlers)
@@ -95,6 +108,7 @@ class HandlerTable:
                 state.no_frame(handler)
             reason = misfit(state, variables, [caught], this_uninit, frame)
             if reason is not None:
-                state.locals, state.before, state.this_uninit = variables, [caught], this_uninit
+                state.locals, state.this_uninit = variables, this_uninit
+                state.stack = state.before = [caught]
                 state.fail(f"Stack map does not match the one at exception handler {handler}", reason, target=frame)
         self._checked = (variables, this_uninit)

@@ -13,7 +13,7 @@ from pyjvm.instructions import BY_NAME
 from pyjvm.instructions.body import make_body
 from pyjvm.instructions.decoder import NO_FALL_THROUGH, CodeProblem, Instruction, decode
 
-from .handlers import Coverage, check_catch_types
+from .handlers import Coverage, check_handlers
 from .operands import CHECKS, check_local
 from .rules import RULES, local_of
 from .state import Frame
@@ -37,12 +37,13 @@ def infer(state: State) -> None:
     state.inferring = True
     code = state.code
     try:
-        _check_operands(state, decode(code.code))
+        instructions = decode(code.code)
+        _check_operands(state, instructions)
+        check_handlers(state, instructions)
         body = make_body(code.code, code.handlers)
     except CodeProblem as problem:
         state.bci = problem.bci
         state.fail(problem.reason)
-    check_catch_types(state)
     _Inference(state, body).run()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyjvm.errors import VerifyError
 from pyjvm.instructions import OPS
+from pyjvm.instructions.effects import parse_descriptor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 _NAMES = {
     "I": "integer", "F": "float", "J": "long", "j": "long_2nd", "D": "double", "d": "double_2nd", "T": "top", "N": "null",
     "UT": "uninitializedThis",
+}  # fmt: skip
+_PRIMITIVES = {
+    "Z": "boolean", "B": "byte", "C": "char", "S": "short", "I": "int", "J": "long", "F": "float", "D": "double", "V": "void",
 }  # fmt: skip
 _UNDEFINED = {0xCA: "breakpoint"}
 
@@ -31,13 +35,30 @@ def describe(type: str) -> str:
     return f"'{type[1:-1]}'" if first == "L" else f"'{type}'"
 
 
+def method_name(state: State) -> str:
+    """As `void A.m(int)`: how errors of the class file's format name a method."""
+    parameters, result = parse_descriptor(state.method.desc)
+    name = f"{state.image.name.replace('/', '.')}.{state.method.name}"
+    return f"{_source_type(result)} {name}({', '.join(map(_source_type, parameters))})"
+
+
+def _source_type(descriptor: str) -> str:
+    element = descriptor.lstrip("[")
+    name = _PRIMITIVES.get(element) or element[1:-1].replace("/", ".")
+    return name + "[]" * (len(descriptor) - len(element))
+
+
 def verify_error(state: State, message: str, reason: str, frame: bool, target: Frame | None) -> VerifyError:
     """See `State.fail`."""
     method = state.method
     if state.inferring:
+        from .inference_report import in_words_of_inference
+
+        message = in_words_of_inference(state, message, reason)
         return VerifyError(f"(class: {state.image.name}, method: {method.name} signature: {method.desc}) {message}")
     code = state.code
-    bci = state.bci if target is None else target.bci
+    # A frame that does not fit is told of the place it is for; one whose stack has another depth, of where it comes from.
+    bci = state.bci if target is None or len(target.stack) != len(state.stack) else target.bci
     lines = [
         message,
         "Exception Details:",

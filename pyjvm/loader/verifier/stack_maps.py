@@ -89,5 +89,6 @@ def _chop(state: State, variables: Words, count: int) -> Words:
 
 
 def _problem(state: State, what: str) -> NoReturn:
-    method = state.method
-    raise ClassFormatError(f"StackMapTable format error: {what} in method '{state.image.name}.{method.name}{method.desc}'")
+    from .report import method_name
+
+    raise ClassFormatError(f"StackMapTable format error: {what} in method '{method_name(state)}'")

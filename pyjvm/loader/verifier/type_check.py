@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyjvm.instructions.decoder import NO_FALL_THROUGH, CodeProblem, decode
 
-from .handlers import HandlerTable
+from .handlers import HandlerTable, check_handlers
 from .operands import CHECKS
 from .rules import RULES, STORES
 from .stack_maps import frames_of
@@ -23,6 +23,7 @@ def type_check(state: State) -> None:
     except CodeProblem as problem:
         state.bci = problem.bci
         state.fail(problem.reason)
+    check_handlers(state, instructions)
     frames = frames_of(state) if state.code.stack_map else {}
     handlers = HandlerTable(state, frames)
     rules, checks = RULES, CHECKS

@@ -1,0 +1,259 @@
+"""The interpreter: prepares methods, runs frames, unwinds exceptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import LinkageProblem, VerifyError
+from ..heap.errors import HeapExhausted
+from ..instructions.decoder import CodeProblem
+from ..instructions.effects import stack_form
+from ..loader.resolution import resolve_class
+from ..method_area.code import Code
+from . import calls, handlers
+from .constants import Constants
+from .environment import Environment
+from .frames import Frame, JavaThrow
+from .handler_names import canonical, form_name, python_name
+from .initialization import Initializer
+from .quickening import quicken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..instructions.decoder import Instruction
+    from ..machine import Machine
+    from ..method_area.members import Method
+
+_AT_ONCE = frozenset(("ldc", "ldc_w", "ldc2_w", "getstatic", "putstatic", "getfield", "putfield", "new", "anewarray", "checkcast",
+                      "instanceof", "multianewarray"))  # fmt: skip
+
+
+class Interpreter:
+    """One machine's interpreter. Threads are run by the scheduler through `run`."""
+
+    def __init__(self, vm: Machine) -> None:
+        self.vm = vm
+        self.constants = Constants(vm)
+        self.initializer = Initializer(vm, self)
+        self.environment: Environment = None  # type: ignore[assignment]  # `start` makes it, the machine being whole
+        self._makers: dict[str, Callable[..., Any]] = {}
+        self.text_threshold = 400
+        """Calls and back-edges after which a method is made into Python text; -1 for never."""
+
+    def start(self) -> None:
+        """Take what the machine wired together after making this."""
+        self.environment = Environment(self.vm)
+
+    # -- methods ---------------------------------------------------------------
+
+    def maker(self, name: str) -> Callable[..., Any]:
+        """The maker of a handler (handlers.py), bound to this machine when first asked for."""
+        made = self._makers.get(name)
+        if made is None:
+            made = self._makers[name] = getattr(handlers, name)(self.environment)
+        return made
+
+    def prepare(self, method: Method) -> Callable[..., Any]:
+        """Give a method what runs it. Harmless when done before."""
+        if method.is_abstract:
+            if method.invoke is not calls.invoke_abstract and not hasattr(method, "candidates"):
+                method.invoke = calls.invoke_abstract
+        elif method.is_native or method.native is not None:
+            method.invoke = calls.invoke_native
+        elif method.code is None:
+            kinds = method.parameter_kinds
+            wide = "J" in kinds or "D" in kinds
+            method.invoke = calls.invoke_bytecode_wide if wide else calls.invoke_bytecode
+            if method.entry is not self.enter_synchronized and method.entry is not self.enter:
+                method.entry = self.enter_synchronized if method.is_synchronized else self.enter
+        return method.entry
+
+    def code_of(self, method: Method) -> Code:
+        """The decoded body with a handler for each instruction, made when the method first runs."""
+        code = method.code
+        if code is None:
+            try:
+                code = Code(method)
+            except CodeProblem as problem:
+                raise VerifyError(
+                    f"{problem.reason}\nException Details:\n  Location:\n    {method.cls.name}.{method.name}{method.desc} @{problem.bci}"
+                ) from None
+            code.handlers = [self._handler(code, pc, instruction) for pc, instruction in enumerate(code.body.instructions)]
+            code.handlers.append(_falls_off)
+            method.code = code
+        return code
+
+    def _handler(self, code: Code, pc: int, instruction: Instruction) -> Callable[..., int]:
+        op = canonical(instruction.op)
+        mnemonic = op.mnemonic
+        if mnemonic in _AT_ONCE or mnemonic.startswith("invoke"):
+            return quicken(self, code, pc, instruction)
+        if op.forms[0][0].islower():
+            form = op.forms[0]
+            if len(op.forms) > 1:
+                form = stack_form(instruction, code.kinds.stack[pc] or "")
+            handler: Callable[..., int] = self.maker(form_name(op, form))(pc, pc + 1)
+            return handler
+        name = python_name(op)
+        operands = instruction.operands
+        format = op.format
+        if format in ("bci2", "bci4"):
+            name = f"{name}_back" if operands[0] <= pc else name  # type: ignore[operator]  # an index in a Body
+        elif format in ("table", "lookup"):
+            operands = (dict(operands[1]), operands[0])  # type: ignore[call-overload]  # by the format
+        elif format == "atype":
+            operands = (self.vm.primitive_array(operands[0]),)
+        handler = self.maker(name)(pc, pc + 1, *operands)
+        return handler
+
+    # -- running -----------------------------------------------------------------
+
+    def run(self, t: Any) -> None:
+        """Run a thread until it stops: its end, its time, or a wait. What Python code raises for Java is thrown in Java."""
+        f = t.frame
+        while True:
+            try:
+                while f is not None:
+                    t.frame = f
+                    f = f.fn(t, f)
+                return
+            except JavaThrow as thrown:
+                ref = thrown.ref
+            except LinkageProblem as problem:
+                ref = self.vm.throwables.of_linkage_problem(t, f, problem)
+            except HeapExhausted as problem:
+                ref = self.vm.throwables.out_of_memory(t, problem.reason)
+            except CodeProblem as problem:
+                ref = self.vm.throwables.of_linkage_problem(t, f, VerifyError(problem.reason))
+            f = self.unwind(t, f, ref)
+
+    def enter(self, t: Any, f: Frame) -> Any:
+        """The start of a method in the threaded interpreter."""
+        t.ticks -= 1
+        if t.ticks < 0:
+            return None
+        method = f.method
+        if f.words > t.stack_words:
+            return self.overflow(t, f)
+        method.count += 1
+        if method.count == self.text_threshold and self.compile(method):
+            t.ticks += 1
+            return f.fn(t, f)
+        if method.code is None:
+            self.code_of(method)
+        f.fn = threaded
+        return threaded(t, f)
+
+    def enter_synchronized(self, t: Any, f: Frame) -> Any:
+        """The start of a synchronized method: its monitor comes first (JVMS 2.11.10). Waiting is trying again."""
+        method = f.method
+        ref = self.vm.mirror(method.cls) if method.is_static else f.locals[0]
+        if not self.vm.monitors.enter(t, ref):
+            return None
+        f.lock = ref
+        f.fn = method.text or self.enter
+        return f.fn(t, f)
+
+    def overflow(self, t: Any, f: Frame) -> Any:
+        """StackOverflowError, thrown where the method was called."""
+        if f.lock:
+            self.vm.monitors.exit(t, f.lock)
+        caller = f.caller
+        t.frame = caller
+        at = caller.pc
+        caller.pc = at - f.back
+        ref = self.vm.throwables.make(t, caller, "java/lang/StackOverflowError", None)
+        return self.unwind(t, caller, ref)
+
+    def back(self, t: Any, f: Frame, target: int) -> int:
+        """A backward branch: a tick, perhaps the end of the thread's time, perhaps the way into text."""
+        t.ticks -= 1
+        if t.ticks < 0:
+            f.pc = target
+            t.next = None
+            return -1
+        method = f.method
+        method.count += 1
+        if method.count == self.text_threshold:
+            self.compile(method)
+        if target in method.text_entries:
+            f.pc = target
+            f.fn = method.text  # type: ignore[assignment]  # there are entries
+            t.next = f
+            return -1
+        return target
+
+    def compile(self, method: Method) -> bool:
+        """Make a warm method into Python text."""
+        from .text_compiler import compile_text
+
+        return compile_text(self, method)
+
+    # -- exceptions ----------------------------------------------------------------
+
+    def unwind(self, t: Any, f: Any, ref: int) -> Any:
+        """Find the handler of an exception (JVMS 2.10); gives the frame to go on with, None when the thread ended."""
+        t.exception = ref
+        t.native_method = None
+        at = f.pc
+        while f is not None:
+            if type(f) is Frame:
+                handler = self._find_handler(t, f, at, ref)
+                if t.exception != ref:
+                    ref = t.exception
+                if handler is not None:
+                    t.exception = 0
+                    f.pc = handler
+                    f.stack = [ref]
+                    method = f.method
+                    f.fn = method.text if handler in method.text_entries else threaded  # type: ignore[assignment]  # see above
+                    return f
+                if f.lock:
+                    self.vm.monitors.exit(t, f.lock)
+                    f.lock = 0
+            else:
+                ref = f.on_throw(t, f, ref)
+                if not ref:
+                    t.exception = 0
+                    return None
+                t.exception = ref
+            callee = f
+            f = f.caller
+            if f is not None:
+                at = f.pc - callee.back
+        raise AssertionError("an exception passed the bottom frame")
+
+    def _find_handler(self, t: Any, f: Frame, at: int, ref: int) -> int | None:
+        method = f.method
+        code = method.code
+        if code is None:
+            return None
+        vm = self.vm
+        for start, end, handler, catch in code.body.handlers:
+            if start <= at < end:
+                if catch is None:
+                    return handler
+                try:
+                    target = resolve_class(method.cls, catch)
+                except LinkageProblem as problem:  # the catch type cannot be loaded: its error goes on instead
+                    t.exception = ref = vm.throwables.of_linkage_problem(t, f, problem)
+                    return None
+                if vm.linker.is_instance(vm.mem.u32[ref], target):
+                    return handler
+        return None
+
+
+def threaded(t: Any, f: Any) -> Any:
+    """Run a frame by calling one handler after the other."""
+    code = f.method.code.handlers
+    locals_ = f.locals
+    stack = f.stack
+    pc = f.pc
+    while pc >= 0:
+        pc = code[pc](t, f, locals_, stack)
+    return t.next
+
+
+def _falls_off(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
+    raise VerifyError(f"Control flow falls through code end in {f.method.cls.name}.{f.method.name}{f.method.desc}")

@@ -1,0 +1,164 @@
+"""Quickening: the first run of an instruction that names a class, field, method or constant resolves it and puts the
+handler of the resolved form in its place (JVMS 5.4.3: resolution when first used)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import IllegalAccessError, IncompatibleClassChangeError, InstantiationError
+from ..loader.resolution import resolve_class, resolve_field
+from ..method_area import access as flags
+from ..method_area.classes import INITIALIZED
+from .calls import link_invocation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..instructions.decoder import Instruction
+    from ..method_area.classes import LinkedClass
+    from ..method_area.code import Code
+    from ..method_area.members import Field
+    from .interpreter import Interpreter
+
+    Handler = Callable[..., int]
+
+
+def quicken(interpreter: Interpreter, code: Code, pc: int, instruction: Instruction) -> Handler:
+    """The handler that stands in the slot until the instruction first runs."""
+    mnemonic = instruction.op.mnemonic
+    link = _LINKERS.get(mnemonic) or (link_invocation if mnemonic.startswith("invoke") else _link_constant)
+
+    def unresolved(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
+        f.pc = pc
+        handler = link(interpreter, t, f, code, pc, instruction)
+        if handler is None:  # Java code must run first; it is in t.next
+            return -1
+        code.handlers[pc] = handler
+        return handler(t, f, l, s)
+
+    return unresolved
+
+
+def initialize_first(interpreter: Interpreter, t: Any, f: Any, cls: LinkedClass) -> bool:
+    """True if the class can be used now; else its initialisation is in `t.next`, and the instruction runs again after it."""
+    if cls.state == INITIALIZED or cls.init_thread is t:
+        return True
+    t.next = interpreter.initializer.begin(t, f, cls)
+    return t.next is f
+
+
+def _link_static(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler | None:
+    field = _field(code, pc, instruction)
+    mnemonic = instruction.op.mnemonic
+    if not field.is_static:
+        raise IncompatibleClassChangeError(f"Expected static field {field.cls.external_name}.{field.name}")
+    if mnemonic == "putstatic":
+        _check_final(code, field, "<clinit>")
+    if not initialize_first(interpreter, t, f, field.cls):
+        return None
+    handler = interpreter.maker(f"{mnemonic}_{field.kind}")(pc, pc + 1, field.offset)
+    if field.cls.state != INITIALIZED:  # only the initialising thread may pass: check again next time
+        t_handler = handler
+
+        def during(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
+            if field.cls.state == INITIALIZED:
+                code.handlers[pc] = t_handler
+                code.resolved[pc] = field
+            elif not initialize_first(interpreter, t, f, field.cls):
+                f.pc = pc
+                return -1
+            return t_handler(t, f, l, s)
+
+        return during
+    code.resolved[pc] = field
+    return handler
+
+
+def _link_instance(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler:
+    field = _field(code, pc, instruction)
+    if field.is_static:
+        raise IncompatibleClassChangeError(f"Expected non-static field {field.cls.external_name}.{field.name}")
+    if instruction.op.mnemonic == "putfield":
+        _check_final(code, field, "<init>")
+    code.resolved[pc] = field
+    return interpreter.maker(f"{instruction.op.mnemonic}_{field.kind}")(pc, pc + 1, field.offset)
+
+
+def _field(code: Code, pc: int, instruction: Instruction) -> Field:
+    cls = code.method.cls
+    _, class_name, name, desc = cls.image.cp[instruction.operands[0]]
+    return resolve_field(cls, class_name, name, desc)
+
+
+def _check_final(code: Code, field: Field, initializer: str) -> None:
+    """A final field is set only where its class is initialised (JVMS 6.5.putfield, 6.5.putstatic)."""
+    if not field.access & flags.FINAL:
+        return
+    method = code.method
+    if method.cls is field.cls and (method.name == initializer or method.cls.image.major < 53 or method.cls.trusted):
+        return
+    static = "static " if field.is_static else ""
+    if method.cls is field.cls:
+        raise IllegalAccessError(
+            f"Update to {'static' if static else 'non-static'} final field {field.cls.external_name}.{field.name} attempted from a different method "
+            f"({method.name}) than the initializer method {initializer} "
+        )
+    raise IllegalAccessError(
+        f"Update to {static or 'non-static '}final field {field.cls.external_name}.{field.name} attempted from a different class "
+        f"({method.cls.external_name}) than the field's declaring class"
+    )
+
+
+def _link_new(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler | None:
+    cls = _class(code, instruction)
+    if cls.access & (flags.ABSTRACT | flags.INTERFACE):
+        raise InstantiationError(cls.external_name)
+    if not initialize_first(interpreter, t, f, cls):
+        return None
+    handler = interpreter.maker("new")(pc, pc + 1, cls)
+    if cls.state != INITIALIZED:
+
+        def during(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
+            if cls.state == INITIALIZED:
+                code.handlers[pc] = handler
+                code.resolved[pc] = cls
+            elif not initialize_first(interpreter, t, f, cls):
+                f.pc = pc
+                return -1
+            return handler(t, f, l, s)
+
+        return during
+    code.resolved[pc] = cls
+    return handler
+
+
+def _class(code: Code, instruction: Instruction) -> LinkedClass:
+    cls = code.method.cls
+    return resolve_class(cls, cls.image.cp[instruction.operands[0]][1])
+
+
+def _link_class(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler:
+    """anewarray, checkcast, instanceof, multianewarray."""
+    cls = _class(code, instruction)
+    mnemonic = instruction.op.mnemonic
+    if mnemonic == "anewarray":
+        cls = cls.loader.load(f"[{cls.name}" if cls.is_array else f"[L{cls.name};")
+    code.resolved[pc] = cls
+    operands = (cls, instruction.operands[1]) if mnemonic == "multianewarray" else (cls,)
+    return interpreter.maker(mnemonic)(pc, pc + 1, *operands)
+
+
+def _link_constant(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler | None:
+    """ldc, ldc_w, ldc2_w. (JVMS 5.1, 5.4.3)"""
+    index = instruction.operands[0]
+    value = interpreter.constants.load(t, f, code.method.cls, index)
+    if value is None:
+        return None
+    code.resolved[pc] = (value,)
+    return interpreter.maker("ldc")(pc, pc + 1, value)
+
+
+_LINKERS: dict[str, Any] = {
+    "getstatic": _link_static, "putstatic": _link_static, "getfield": _link_instance, "putfield": _link_instance, "new": _link_new,
+    "anewarray": _link_class, "checkcast": _link_class, "instanceof": _link_class, "multianewarray": _link_class,
+}  # fmt: skip

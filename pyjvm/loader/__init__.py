@@ -1,0 +1,1 @@
+"""From names to linked classes: class loaders, linking, verification, resolution (JVMS 5)."""

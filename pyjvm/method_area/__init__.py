@@ -1,0 +1,1 @@
+"""What linking makes of class files: classes, methods, fields, tables of virtual methods (JVMS 2.5.4)."""

@@ -1,0 +1,44 @@
+"""The run-time form of a method's body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..instructions.body import Body, make_body
+from ..instructions.effects import Kinds, infer_kinds, initial_locals
+
+if TYPE_CHECKING:
+    from .members import Method
+
+
+class Code:
+    """Made when a method first runs: the decoded body, one handler per instruction, and on demand the kinds at each.
+
+    `handlers[pc]` is what the threaded interpreter calls for the instruction at `pc`; quickening replaces entries.
+    """
+
+    __slots__ = ("_kinds", "body", "handlers", "method", "resolved", "text_failures")
+
+    def __init__(self, method: Method) -> None:
+        image = method.code_image
+        assert image is not None
+        self.method = method
+        self.body: Body = make_body(image.code, image.handlers)
+        self.handlers: list[Any] = []
+        self.resolved: list[Any] = [None] * len(self.body.instructions)
+        """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran."""
+        self._kinds: Kinds | None = None
+        self.text_failures = 0
+
+    @property
+    def kinds(self) -> Kinds:
+        """Kinds of stack and locals before each instruction: which slots hold references at a safepoint."""
+        if self._kinds is None:
+            method = self.method
+            entry = initial_locals(method.desc, method.is_static, method.max_locals)
+            self._kinds = infer_kinds(self.body, method.cls.image.cp, entry)
+        return self._kinds
+
+    def bci(self, pc: int) -> int:
+        """Offset in the class file of the instruction at `pc`."""
+        return self.body.instructions[pc].bci

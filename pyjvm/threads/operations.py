@@ -1,0 +1,120 @@
+"""What java.lang.Thread and Object do to threads: start, sleep, interrupt, wait, notify, and the end of a thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .java_thread import NEW, TERMINATED, TIMED_WAITING, JavaThread
+
+if TYPE_CHECKING:
+    from ..machine import Machine
+
+
+class ThreadOperations:
+    """The natives' side of threads. References are of java.lang.Thread objects; times are nanoseconds."""
+
+    def __init__(self, vm: Machine) -> None:
+        self.vm = vm
+        self._ended: set[int] = set()
+
+    def start(self, ref: int) -> None:
+        """Thread.start0: a new stack that calls `run`."""
+        vm = self.vm
+        t = vm.scheduler.attach(ref, vm.options.stack_bytes // 8)
+        cls = vm.class_of(ref)
+        daemon = cls.find_field("daemon", "Z")
+        t.daemon = bool(daemon is not None and vm.get(ref, daemon))
+        t.on_end = self.end
+        run = cls.vtable[cls.selection["run", "()V"]]
+        t.begin(run, [ref])
+
+    def end(self, t: JavaThread) -> None:
+        """`run` returned or threw: the handler of uncaught exceptions, then who joins is told."""
+        vm = self.vm
+        if t.uncaught:
+            ref = t.uncaught
+            dispatch = vm.load("java/lang/Thread").methods["dispatchUncaughtException", "(Ljava/lang/Throwable;)V"]
+            t.on_end = self._end_after_handler
+            t.begin(dispatch, [t.ref, ref])
+            return
+        self._terminate(t)
+
+    def _end_after_handler(self, t: JavaThread) -> None:
+        """What the handler of uncaught exceptions throws is ignored (Thread.UncaughtExceptionHandler)."""
+        self._terminate(t)
+
+    def _terminate(self, t: JavaThread) -> None:
+        t.state = TERMINATED
+        self.vm.scheduler.detach(t)
+        monitor = self.vm.monitors.by_ref.get(t.ref)
+        if monitor is not None:
+            for waiter in monitor.waiting[:]:
+                monitor.waiting.remove(waiter)
+                waiter.notified = True
+                waiter.wake()
+
+    def current_ref(self, t: JavaThread) -> int:
+        return t.ref
+
+    def yield_(self, t: JavaThread) -> None:
+        """Thread.yield: the turn ends at the next tick."""
+        t.ticks = 0
+
+    def sleep(self, t: JavaThread, nanos: int) -> Any:
+        """Thread.sleep."""
+        self._check_interrupt(t)
+
+        def resume() -> None:
+            self._check_interrupt(t)
+
+        return t.block(self.vm.host.nano_time() + nanos, None, resume, TIMED_WAITING)
+
+    def _check_interrupt(self, t: JavaThread) -> None:
+        if t.interrupted:
+            t.interrupted = False
+            raise self.vm.exception("java/lang/InterruptedException", "sleep interrupted")
+
+    def interrupt(self, ref: int) -> None:
+        """Thread.interrupt: what waits is woken."""
+        t = self.vm.scheduler.of(ref)
+        if t is not None:
+            t.interrupted = True
+            if t.interruptible:
+                t.wake()
+
+    def is_interrupted(self, ref: int, clear: bool) -> bool:
+        """Thread.isInterrupted, Thread.interrupted."""
+        t = self.vm.scheduler.of(ref)
+        if t is None:
+            return False
+        answer = t.interrupted
+        if clear:
+            t.interrupted = False
+        return answer
+
+    def is_alive(self, ref: int) -> bool:
+        return self.vm.scheduler.of(ref) is not None
+
+    def state_of(self, ref: int) -> int:
+        """The ordinal of Thread.State."""
+        t = self.vm.scheduler.of(ref)
+        if t is not None:
+            return t.state
+        cls = self.vm.load("java/lang/Thread")
+        started = cls.find_field("started", "Z")
+        assert started is not None
+        return TERMINATED if self.vm.get(ref, started) else NEW
+
+    def wait(self, t: JavaThread, ref: int, nanos: int) -> Any:
+        return self.vm.monitors.wait(t, ref, nanos)
+
+    def notify(self, t: JavaThread, ref: int) -> None:
+        self.vm.monitors.notify(t, ref)
+
+    def notify_all(self, t: JavaThread, ref: int) -> None:
+        self.vm.monitors.notify(t, ref, every=True)
+
+    def holds_lock(self, t: JavaThread, ref: int) -> bool:
+        return self.vm.monitors.holds(t, ref)
+
+

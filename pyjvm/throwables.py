@@ -1,0 +1,146 @@
+"""Java exceptions that the machine itself throws, and stack traces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import LinkageProblem, NoClassDefFoundError
+from .heap.errors import HeapExhausted
+from .interpreter.calls import NativeCall
+from .interpreter.frames import Frame, JavaThrow
+
+if TYPE_CHECKING:
+    from .machine import Machine
+    from .method_area.classes import LinkedClass
+    from .method_area.members import Method
+
+MAX_TRACE = 1024
+"""Frames that a stack trace holds at most, as -XX:MaxJavaStackTraceDepth."""
+NATIVE_LINE = -2
+
+
+class Throwables:
+    """Makes Throwable objects without running their constructors: message, cause and trace are set directly."""
+
+    def __init__(self, vm: Machine) -> None:
+        self.vm = vm
+        self._out_of_memory = 0
+        self._fields: dict[str, Any] = {}
+
+    def prepare(self) -> None:
+        """Make beforehand what cannot be made when memory is out."""
+        vm = self.vm
+        self._out_of_memory = vm.keep(vm.allocate(vm.boot.load("java/lang/OutOfMemoryError")))
+
+    def field(self, name: str) -> Any:
+        """A field of java.lang.Throwable by name."""
+        found = self._fields.get(name)
+        if found is None:
+            throwable = self.vm.boot.load("java/lang/Throwable")
+            found = self._fields[name] = next(f for f in throwable.fields.values() if f.name == name)
+        return found
+
+    def make(self, t: Any, f: Any, class_name: str, message: str | None, cause: int = 0) -> int:
+        """A new exception thrown in frame `f`; the Throwable."""
+        vm = self.vm
+        try:
+            ref = vm.allocate(vm.boot.load(class_name))
+            if message is not None:
+                vm.put(ref, self.field("detailMessage"), vm.new_string(message))
+            if cause:
+                vm.put(ref, self.field("cause"), cause)
+            self.fill_in(t, f, ref)
+            return ref
+        except HeapExhausted as problem:
+            return self.out_of_memory(t, problem.reason)
+
+    def fill_in(self, t: Any, f: Any, ref: int) -> None:
+        """Note the stack in the Throwable (`backtrace`, `depth`)."""
+        vm = self.vm
+        trace = self.vm.backtrace_of(t, f)
+        array = vm.new_ints(trace)
+        vm.put(ref, self.field("backtrace"), array)
+        vm.put(ref, self.field("depth"), len(trace) // 2)
+
+    def of_linkage_problem(self, t: Any, f: Any, problem: LinkageProblem) -> int:
+        """The Java error for what parsing, loading or linking found wrong."""
+        cause = 0
+        if type(problem) is NoClassDefFoundError and "(wrong name:" not in problem.message:
+            name = problem.message.partition(" (")[0]
+            cause = self.make(t, f, "java/lang/ClassNotFoundException", name.replace("/", "."))
+        return self.make(t, f, problem.java_class, problem.message, cause)
+
+    def out_of_memory(self, t: Any, reason: str) -> int:
+        """OutOfMemoryError: a new one if it still fits, else the one made beforehand."""
+        vm = self.vm
+        vm.on_out_of_memory(reason)
+        try:
+            ref = vm.allocate(vm.boot.load("java/lang/OutOfMemoryError"))
+            vm.put(ref, self.field("detailMessage"), vm.new_string(reason))
+            self.fill_in(t, t.frame if t is not None else None, ref)
+            return ref
+        except HeapExhausted:
+            return self._out_of_memory
+
+    def wrap_initializer_error(self, t: Any, f: Any, ref: int) -> int:
+        """ExceptionInInitializerError (JVMS 5.5 step 10)."""
+        error = self.make(t, f, "java/lang/ExceptionInInitializerError", None, ref)
+        return error
+
+    def remember_failure(self, t: Any, cls: LinkedClass, ref: int) -> tuple[str, str | None]:
+        """What later uses of the class tell: the class and message of what went wrong, and in which thread."""
+        vm = self.vm
+        thrown = vm.class_of(ref)
+        cause = vm.get(ref, self.field("cause"))
+        if thrown.name == "java/lang/ExceptionInInitializerError" and cause:
+            ref, thrown = cause, vm.class_of(cause)
+        message_ref = vm.get(ref, self.field("detailMessage"))
+        shown = thrown.external_name + (f": {vm.string(message_ref)}" if message_ref else "")
+        return f"Exception {shown} [in thread \"{vm.thread_name(t)}\"]", None
+
+    def could_not_initialize(self, t: Any, f: Any, cls: LinkedClass) -> JavaThrow:
+        """NoClassDefFoundError for a class whose initialisation failed before (JVMS 5.5 step 5)."""
+        cause = 0
+        if cls.error is not None:
+            cause = self.make(t, f, "java/lang/ExceptionInInitializerError", cls.error[0])
+        name = cls.external_name
+        return JavaThrow(self.make(t, f, "java/lang/NoClassDefFoundError", f"Could not initialize class {name}", cause))
+
+
+def backtrace(t: Any, f: Any, skip_throwable: int = 0, vm: Any = None) -> list[int]:
+    """Pairs of method id and line (-1 unknown, -2 native), innermost first. Hidden frames are left out.
+
+    With `skip_throwable` the frames of the constructors of that Throwable, and of fillInStackTrace, are left out.
+    """
+    result: list[int] = []
+    skipping = bool(skip_throwable)
+    thrown = vm.class_of(skip_throwable) if skip_throwable else None
+
+    def add(method: Method, line: int) -> None:
+        nonlocal skipping
+        if skipping:
+            if method.name == "fillInStackTrace" or (method.name == "<init>" and thrown.is_subclass(method.cls)):
+                return
+            skipping = False
+        if not method.cls.hidden:
+            result.append(method.id)
+            result.append(line)
+
+    natives = [call for call in t.native_roots if type(call) is NativeCall]
+    if t.native_method is not None:
+        add(t.native_method, NATIVE_LINE)
+    back = 0
+    while f is not None and len(result) < 2 * MAX_TRACE:
+        while natives and natives[-1].caller is f:
+            add(natives.pop().method, NATIVE_LINE)
+            back = 1
+        method = f.method
+        if method is not None:
+            if type(f) is Frame:
+                code = method.code
+                add(method, method.line_of(code.bci(max(0, f.pc - back))) if code is not None else -1)
+            else:
+                add(method, NATIVE_LINE)
+        back = f.back
+        f = f.caller
+    return result
