@@ -70,7 +70,7 @@ class CodeChecks:
         if self.pool.tag(name_index) != 1:
             self.bad_index(attribute, name_index)
         name = self.pool.strings[name_index]
-        if not is_unqualified_name(name):
+        if not self.pool.holds(is_unqualified_name, name):
             self.problems.fail_as(f'Illegal field name "{name}" in class {self.problems.source}', at)
         if index >= code.max_locals:
             self.problems.fail(f"Invalid index {index} in {table}", at)
@@ -83,7 +83,7 @@ class CodeChecks:
             self.bad_index(attribute, descriptor_index)
         desc = self.pool.strings[descriptor_index]
         at = self.problems.at(attribute)
-        if not is_field_descriptor(desc):
+        if not self.pool.holds(is_field_descriptor, desc):
             self.problems.fail(f'Illegal signature "{desc}" in LocalVariableTable', at)
         if desc in ("J", "D") and index + 1 >= max_locals:
             self.problems.fail(f"Invalid index {index} in LocalVariableTable", at)

@@ -1,5 +1,6 @@
 """Checks on the constant pool (JVMS 4.4): indices of the right kinds, names and descriptors well formed."""
 
+from collections.abc import Callable
 from typing import Any
 
 from pyjvm.classfile import mutf8
@@ -28,6 +29,8 @@ class PoolChecks:
         self.major = major
         self.problems = problems
         self.strings: dict[int, str] = {}
+        self.known: dict[tuple[Callable[[str], object], str], bool] = {}
+        self.slots: dict[str, int] = {}
 
     def add_string(self, index: int, encoded: bytes) -> None:
         """The next string of the pool."""
@@ -78,7 +81,7 @@ class PoolChecks:
         if tag == 7:
             self.want(index, entry.name_index, 1)
             name = self.strings[entry.name_index]
-            if not (is_array_descriptor(name) if name.startswith("[") else is_class_name(name)):
+            if not self.holds(is_array_descriptor if name.startswith("[") else is_class_name, name):
                 self.fail(f'Illegal class name "{name}"', index)
         elif tag == 8:
             self.want(index, entry.string_index, 1)
@@ -100,7 +103,7 @@ class PoolChecks:
         else:
             self.want(index, entry.name_index, 1)
             name = self.strings[entry.name_index]
-            if not (is_module_name(name) if tag == 19 else is_class_name(name)):
+            if not self.holds(is_module_name if tag == 19 else is_class_name, name):
                 self.fail(f'Illegal {"module" if tag == 19 else "package"} name "{name}"', index)
 
     def check_meaning(self, index: int, entry: Any) -> None:
@@ -128,26 +131,36 @@ class PoolChecks:
                 self.fail(f"Bad method name at constant pool index {reference.name_and_type_index}: no <init>", index)
             if entry.reference_kind in (5, 6, 7, 9) and name in ("<init>", "<clinit>"):
                 self.fail(f"Bad method name at constant pool index {reference.name_and_type_index}", index)
-        elif tag == 16 and not is_method_descriptor(self.strings[entry.descriptor_index]):
+        elif tag == 16 and not self.holds(is_method_descriptor, self.strings[entry.descriptor_index]):
             self.illegal("Method", "MethodType", self.strings[entry.descriptor_index], self.problems.offset(-index))
 
     def field(self, name: str, desc: str, at: int) -> None:
         """Name and descriptor of a field (or local variable, or record component) are well formed."""
-        if not is_unqualified_name(name):
+        if not self.holds(is_unqualified_name, name):
             self.problems.fail_as(f'Illegal field name "{name}" in class {self.problems.source}', at)
-        if not is_field_descriptor(desc):
+        if not self.holds(is_field_descriptor, desc):
             self.illegal("Field", name, desc, at)
 
     def method(self, name: str, desc: str, at: int) -> int:
         """Name and descriptor of a method are well formed; its number of parameter slots (JVMS 4.3.3)."""
-        if not is_method_name(name):
+        if not self.holds(is_method_name, name):
             self.problems.fail_as(f'Illegal method name "{name}" in class {self.problems.source}', at)
-        if not is_method_descriptor(desc):
+        if not self.holds(is_method_descriptor, desc):
             self.illegal("Method", name, desc, at)
-        slots = parameter_slots(desc)
+        slots = self.slots.get(desc)
+        if slots is None:
+            slots = self.slots[desc] = parameter_slots(desc)
         if slots > 255:
             self.problems.fail("Too many arguments in method signature", at)
         return slots
+
+    def holds(self, rule: Callable[[str], object], text: str) -> bool:
+        """Whether a string obeys a rule; asked once for each, because 65,535 entries may share one long string."""
+        key = rule, text
+        known = self.known.get(key)
+        if known is None:
+            known = self.known[key] = bool(rule(text))
+        return known
 
     def returns_void(self, name: str, desc: str, at: int) -> None:
         """The methods of special names do; asked of methods and references to them, not of a NameAndType by itself."""
