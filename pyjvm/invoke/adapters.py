@@ -1,0 +1,176 @@
+"""Synthesised classes of method handles: what a handle does, and how it is called.
+
+A method handle in Java has `Object invokeBasic(Object[])`: arguments boxed, of exactly the handle's type. For
+`int Math.max(int, int)` the machine writes
+
+    final synthetic class Main$$Handle/0x… extends DirectMethodHandle {
+        Object invokeBasic(Object[] a)      Integer.valueOf(Math.max(((Integer) a[0]).intValue(), ((Integer) a[1]).intValue()))
+    }
+
+and for a call `handle.invokeExact(int, int)int` in the program, once per class and descriptor,
+
+    final synthetic class Main$$Invoker/0x… {
+        static int invokeExact(MethodHandle h, int, int)
+                if (h.type != (int,int)int) throw Invokers.wrongType(h, type);
+                return ((Integer) h.invokeBasic(new Object[] {…})).intValue();
+    }
+
+`invoke` asks `h.asType(type)` instead of throwing; a call site of a program's own bootstrap method calls its target so.
+"""
+
+from ..instructions.effects import parse_descriptor
+from .assembler import STATIC, ClassAssembler, CodeAssembler, Label
+from .conversions import BOXES, OBJECT, box, cast, is_reference, unbox
+from .linkage import linkage_of
+from .members import INVOKE_INTERFACE, INVOKE_STATIC, INVOKE_VIRTUAL, NEW_INVOKE_SPECIAL, Member
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+HANDLE = "java/lang/invoke/MethodHandle"
+TYPE = "Ljava/lang/invoke/MethodType;"
+INVOKERS = "java/lang/invoke/Invokers"
+OBJECTS = "[Ljava/lang/Object;"
+PRIVATE_ACCESS = 0x0002
+
+
+def _push_element(code: CodeAssembler, array: int, place: int, kind: str) -> None:
+    """An element of an Object[] in a local variable, as a value of type `kind`."""
+    code.load(array, OBJECTS)
+    code.int_(place)
+    code.op("aaload")
+    if is_reference(kind):
+        cast(code, kind)
+    else:
+        code.type_("checkcast", BOXES[kind][0])
+        unbox(code, kind)
+
+
+def _push_array(code: CodeAssembler, parameters: "list[tuple[int, str]]") -> None:
+    """A new Object[] with the local variables, boxed."""
+    code.int_(len(parameters))
+    code.type_("anewarray", "java/lang/Object")
+    for place, (index, kind) in enumerate(parameters):
+        code.op("dup")
+        code.int_(place)
+        code.load(index, kind)
+        if not is_reference(kind):
+            box(code, kind)
+        code.op("aastore")
+
+
+def _return_boxed(code: CodeAssembler, kind: str) -> None:
+    if kind == "V":
+        code.op("aconst_null")
+    elif not is_reference(kind):
+        box(code, kind)
+    code.op("areturn")
+
+
+def _return_unboxed(code: CodeAssembler) -> None:
+    """Return the Object on the stack as the method's own result type."""
+    kind = code.result
+    if kind == "V":
+        code.op("pop")
+    elif is_reference(kind):
+        cast(code, kind)
+    else:
+        code.type_("checkcast", BOXES[kind][0])
+        unbox(code, kind)
+    code.return_()
+
+
+def direct_class(vm: "Any", cls: "Any", member: Member) -> "Any":
+    """The class of the direct method handle of a member."""
+    linkage = linkage_of(vm)
+    assembler = ClassAssembler(linkage.hidden_name(cls, "Handle"), "java/lang/invoke/DirectMethodHandle")
+    code = assembler.method(0, "invokeBasic", f"({OBJECTS}){OBJECT}")
+    member.before(code)
+    for place, kind in enumerate(member.parameters):
+        _push_element(code, 1, place, kind)
+    member.use(code)
+    _return_boxed(code, member.result)
+    return linkage.define(assembler, cls)
+
+
+def reflective(vm: "Any", method: "Any") -> "Any":
+    """The adapter for reflection: static `(Object receiver, Object[] arguments) -> Object`."""
+    linkage = linkage_of(vm)
+    key = ("reflective", method.id)
+    found = linkage.adapters.get(key)
+    if found is None:
+        owner = method.cls
+        if method.is_static:
+            kind = INVOKE_STATIC
+        elif method.name == "<init>":
+            kind = NEW_INVOKE_SPECIAL
+        else:
+            kind = INVOKE_INTERFACE if owner.is_interface else INVOKE_VIRTUAL
+        member = Member(kind, owner.name, method.name, method.desc, owner.is_interface)
+        parameters, _ = parse_descriptor(method.desc)
+        assembler = ClassAssembler(linkage.hidden_name(owner, "Reflection"))
+        code = assembler.method(STATIC, "invoke", f"({OBJECT}{OBJECTS}){OBJECT}")
+        member.before(code)
+        if len(member.parameters) > len(parameters):
+            code.load(0, OBJECT)
+            cast(code, member.parameters[0])
+        for place, each in enumerate(parameters):
+            _push_element(code, 1, place, each)
+        member.use(code)
+        _return_boxed(code, member.result)
+        found = linkage.adapters[key] = linkage.define(assembler, owner).methods[
+            "invoke", f"({OBJECT}{OBJECTS}){OBJECT}"
+        ]
+    return found
+
+
+def handle_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
+    """The static method for `MethodHandle.invokeExact` or `invoke` at a call of this descriptor."""
+    linkage = linkage_of(vm)
+    key = (name, cls.id, desc)
+    found = linkage.adapters.get(key)
+    if found is None:
+        assembler = ClassAssembler(linkage.hidden_name(cls, "Invoker"))
+        static_desc = f"(L{HANDLE};{desc[1:]}"
+        code = assembler.method(STATIC, name, static_desc)
+        fits = Label()
+        code.load(0, OBJECT)
+        code.field("getfield", HANDLE, "type", TYPE)
+        code.constant((16, desc))
+        code.branch("if_acmpeq", fits)
+        code.load(0, OBJECT)
+        code.constant((16, desc))
+        if name == "invoke":
+            code.invoke("invokevirtual", HANDLE, "asType", f"({TYPE})L{HANDLE};")
+            code.store(0, OBJECT)
+        else:
+            code.invoke("invokestatic", INVOKERS, "wrongType", f"(L{HANDLE};{TYPE})Ljava/lang/RuntimeException;")
+            code.op("athrow")
+        code.label(fits)
+        code.load(0, OBJECT)
+        _push_array(code, code.parameters[1:])
+        code.invoke("invokevirtual", HANDLE, "invokeBasic", f"({OBJECTS}){OBJECT}")
+        _return_unboxed(code)
+        found = linkage.adapters[key] = linkage.define(assembler, cls).methods[name, static_desc]
+    return found
+
+
+def call_site_call(vm: "Any", cls: "Any", desc: str) -> "Any":
+    """The static method for a call site of this descriptor that was linked by Java code: its last parameter is the CallSite."""
+    linkage = linkage_of(vm)
+    key = ("linkToCallSite", cls.id, desc)
+    found = linkage.adapters.get(key)
+    if found is None:
+        head, _, result = desc.partition(")")
+        static_desc = f"{head}Ljava/lang/invoke/CallSite;){result}"
+        assembler = ClassAssembler(linkage.hidden_name(cls, "Invoker"))
+        code = assembler.method(STATIC, key[0], static_desc)
+        *arguments, (site, _) = code.parameters
+        code.load(site, OBJECT)
+        code.invoke("invokevirtual", "java/lang/invoke/CallSite", "getTarget", f"()L{HANDLE};")
+        _push_array(code, arguments)
+        code.invoke("invokevirtual", HANDLE, "invokeBasic", f"({OBJECTS}){OBJECT}")
+        _return_unboxed(code)
+        found = linkage.adapters[key] = linkage.define(assembler, cls).methods[key[0], static_desc]
+    return found
