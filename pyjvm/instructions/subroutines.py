@@ -1,11 +1,13 @@
 """`jsr` and `ret` (JVMS 6.5, 4.9.1), taken out of a body before anything else sees it.
 
-Every call of a subroutine gets a copy of its own: `jsr` becomes a push of null, where the return address was, and a `goto` to the copy; `ret`
-becomes a `goto` back. Which instructions belong to a subroutine, and so are copied, follows from what control can reach:
+Every call of a subroutine gets a copy of its own: `jsr` becomes a push of null, where the return address was, and a
+`goto` to the copy; `ret` becomes a `goto` back. Which instructions belong to a subroutine, and so are copied, follows
+from what control can reach:
 
-- the reach of a subroutine is what follows from its first instruction, a `jsr` in it being passed over if the subroutine that it calls
-  can return;
-- an instruction that a caller reaches too is not copied: going there leaves the subroutine, as `break` out of a `finally` does.
+- the reach of a subroutine is what follows from its first instruction, a `jsr` in it being passed over if the
+  subroutine that it calls can return;
+- an instruction that a caller reaches too is not copied: going there leaves the subroutine, as `break` out of a
+  `finally` does.
 
 Instructions that control never reaches are left out. Copies keep the offset of their original.
 """
@@ -13,6 +15,7 @@ Instructions that control never reaches are left out. Copies keep the offset of 
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from .body import Body
 from .decoder import NO_FALL_THROUGH, CodeProblem, Instruction
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     Handler = tuple[int, int, int, str | None]
 
 MAX_INSTRUCTIONS = 1 << 17
-"""Of the expanded body. Each level of nesting may double the size; twice what fits in a method is enough for all but attacks."""
+"""Of the expanded body: twice what fits in a method, though each level of nesting may double the size."""
 MAX_DEPTH = 64
 """Of subroutines that call subroutines."""
 MAX_WORK = 4_000_000
@@ -35,7 +38,7 @@ _RET = BY_NAME["ret"].number
 
 
 class _Call:
-    """A subroutine called at one place, whose caller was called at one place, and so on; the method itself has no caller."""
+    """A subroutine called at one place, whose caller was called at one place, and so on up to the method itself."""
 
     __slots__ = ("calls", "depth", "entry", "parent", "positions", "reach", "return_to")
 
@@ -69,9 +72,7 @@ class _Expansion:
         self.handlers: list[Handler] = body.handlers
         self.work = MAX_WORK
         self.covering = self._coverage()
-        self.entries = {
-            instruction.targets[0] for instruction in self.instructions if instruction.op.number in _JSR
-        }
+        self.entries = {instruction.targets[0] for instruction in self.instructions if instruction.op.number in _JSR}
         self.returning: set[int] = set()
         self.reaches = self._reaches()
         self.calls: list[_Call] = []
@@ -86,7 +87,7 @@ class _Expansion:
         """For each instruction, the handlers' first instructions."""
         changes = sorted({i for start, end, _, _ in self.handlers for i in (start, end)} | {0, len(self.instructions)})
         made: list[tuple[int, ...]] = []
-        for first, behind in zip(changes, changes[1:], strict=False):
+        for first, behind in pairwise(changes):
             self._spend(len(self.handlers))
             here = dict.fromkeys(handler for start, end, handler, _ in self.handlers if start <= first < end)
             made += [tuple(here)] * (behind - first)
@@ -187,7 +188,7 @@ class _Expansion:
         return caller.owner(call.return_to), call.return_to
 
     def _lay_out(self) -> Body:
-        """The instructions of each call together, in their old order; what no longer follows by itself gets a `goto`."""
+        """The instructions of each call together, in their old order, with a `goto` to what no longer follows."""
         made: list[tuple[Instruction, _Call, int]] = []
         jumps: list[tuple[Instruction, _Call, int]] = []
         "Instructions to be pointed at the place that was found for an instruction of a call."

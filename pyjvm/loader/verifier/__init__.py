@@ -1,7 +1,7 @@
 """The verifier (JVMS 4.10): whether every method of a class keeps to the types, before any of it runs.
 
-`verify_class` is all of it. Class files from version 51 on are verified by type checking (`type_check`), older than 50 by type
-inference (`inference`), and those of version 50 by type checking and, if that finds fault, by inference.
+`verify_class` is all of it. Class files from version 51 on are verified by type checking (`type_check`), older than 50
+by type inference (`inference`), and those of version 50 by type checking and, if that finds fault, by inference.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ def verify_class(image: ClassImage, context: Context) -> None:
         code = method.code
         if code is None:
             continue
+        found = None
         if image.major >= 50:
             try:
                 type_check(State(image, method, code, context, types))
@@ -40,5 +41,7 @@ def verify_class(image: ClassImage, context: Context) -> None:
 
         try:
             infer(State(image, method, code, context, types))
-        except VerifyError as problem:
-            raise found if image.major == 50 else problem
+        except VerifyError:
+            if found is not None:
+                raise found from None
+            raise

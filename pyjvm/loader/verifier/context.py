@@ -1,4 +1,4 @@
-"""What the verifier asks about other classes. The loader answers; each answer may load a class, so few are asked for."""
+"""What the verifier asks about other classes. The loader answers; each answer may load a class."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Context(Protocol):
     def needs_protected_check(self, name: str, member: str, descriptor: str) -> bool:
         """Whether JVMS 4.10.1.8 applies to this field or method (its descriptor tells which).
 
-        It does if the class `name` is a proper superclass of the class that is verified, and the member that resolves in `name` is
-        protected and declared in a class of another run-time package.
+        It does if the class `name` is a proper superclass of the class that is verified, and the member that resolves
+        in `name` is protected and declared in a class of another run-time package.
         """
         ...

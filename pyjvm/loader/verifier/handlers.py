@@ -23,15 +23,16 @@ END = 0x10000
 
 
 def check_handlers(state: State, instructions: list[Instruction]) -> None:
-    """Handlers start, end and are at instructions, and what they catch is Throwable or a subclass of it (JVMS 4.7.3)."""
+    """Handlers start, end and are at instructions; what they catch is Throwable or a subclass (JVMS 4.7.3)."""
     handlers = state.code.handlers
     if not handlers:
         return
     starts = {instruction.bci for instruction in instructions}
     ends = {*starts, len(state.code.code)}
     for start, end, handler, name in handlers:
-        for what, place, places in (("start_pc", start, starts), ("end_pc", end, ends), ("handler_pc", handler, starts)):
-            if place not in places:
+        places = (("start_pc", start, starts), ("end_pc", end, ends), ("handler_pc", handler, starts))
+        for what, place, allowed in places:
+            if place not in allowed:
                 from .report import method_name
 
                 raise ClassFormatError(f"Illegal exception table {what} {place} in method '{method_name(state)}'")

@@ -1,8 +1,8 @@
-"""Verification by type inference (JVMS 4.10.2): types flow along all paths until nothing changes, and are merged where paths meet.
+"""Verification by type inference (JVMS 4.10.2): types flow along all paths, merged where these meet, to a fixed point.
 
-For class files below version 50, which have no stack maps. Subroutines are copied into their callers first, so that what a
-subroutine does not touch keeps its types (JVMS 4.10.2.5); a local variable that holds a return address has the type "R" and
-the offset to return to.
+For class files below version 50, which have no stack maps. Subroutines are copied into their callers first, so that
+what a subroutine does not touch keeps its types (JVMS 4.10.2.5); a local variable that holds a return address has the
+type "R" and the offset to return to.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ class _Inference:
         return merged
 
     def _merge_locals(self, one: Words, other: Words) -> Words:
-        """As long as the shorter; a long or double of which one word is lost is lost whole by the rules of its loads."""
+        """As long as the shorter. Half a long or double may be left: no load takes it."""
         if one == other:
             return one
         self.state.spend(len(one))

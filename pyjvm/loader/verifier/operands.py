@@ -1,4 +1,4 @@
-"""What JVMS 4.9.1 asks of operands whatever the types are: kinds of constant-pool entries by instruction and class file version, and the like."""
+"""What JVMS 4.9.1 asks of operands whatever the types are: kinds of constant-pool entries above all."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     Check = Callable[[State, Any], None]
 
+_BAD_SPECIAL = "Bad invokespecial instruction"
 PRIMITIVE_ARRAYS = {4: "[Z", 5: "[C", 6: "[F", 7: "[D", 8: "[B", 9: "[S", 10: "[I", 11: "[J"}
 
 
@@ -22,7 +23,8 @@ def _entry(state: State, index: int, tags: tuple[int, ...]) -> Any:
     """The constant-pool entry, which must have one of the tags."""
     pool = state.constant_pool
     if not 0 < index < len(pool):
-        state.fail(f"Illegal constant pool index {index} in class {state.image.name}", f"Constant pool index {index} is invalid")
+        message = f"Illegal constant pool index {index} in class {state.image.name}"
+        state.fail(message, f"Constant pool index {index} is invalid")
     entry = pool[index]
     if entry is None or entry[0] not in tags:
         _bad_entry(state, index)
@@ -97,9 +99,9 @@ def _invokespecial(state: State, operands: Any) -> None:
     if owner != image.name and owner != image.super_name:
         if tag == 11:
             if owner not in image.interfaces:
-                state.fail("Bad invokespecial instruction: interface method to invoke is not in a direct superinterface.")
+                state.fail(f"{_BAD_SPECIAL}: interface method to invoke is not in a direct superinterface.")
         elif not state.types.assignable(state.this_type, class_type(owner)):
-            state.fail("Bad invokespecial instruction: current class isn't assignable to reference class.")
+            state.fail(f"{_BAD_SPECIAL}: current class isn't assignable to reference class.")
 
 
 def _invokevirtual(state: State, operands: Any) -> None:

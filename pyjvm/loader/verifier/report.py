@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from .state import Frame, State
 
 _NAMES = {
-    "I": "integer", "F": "float", "J": "long", "j": "long_2nd", "D": "double", "d": "double_2nd", "T": "top", "N": "null",
-    "UT": "uninitializedThis",
+    "I": "integer", "F": "float", "J": "long", "j": "long_2nd", "D": "double", "d": "double_2nd", "T": "top",
+    "N": "null", "UT": "uninitializedThis",
 }  # fmt: skip
 _PRIMITIVES = {
-    "Z": "boolean", "B": "byte", "C": "char", "S": "short", "I": "int", "J": "long", "F": "float", "D": "double", "V": "void",
+    "Z": "boolean", "B": "byte", "C": "char", "S": "short", "I": "int", "J": "long", "F": "float", "D": "double",
+    "V": "void",
 }  # fmt: skip
 _UNDEFINED = {0xCA: "breakpoint"}
 
@@ -57,7 +58,7 @@ def verify_error(state: State, message: str, reason: str, frame: bool, target: F
         message = in_words_of_inference(state, message, reason)
         return VerifyError(f"(class: {state.image.name}, method: {method.name} signature: {method.desc}) {message}")
     code = state.code
-    # A frame that does not fit is told of the place it is for; one whose stack has another depth, of where it comes from.
+    # A frame that does not fit is told of the place it is for; stacks of different depths, of where control comes from.
     bci = state.bci if target is None or len(target.stack) != len(state.stack) else target.bci
     lines = [
         message,

@@ -1,6 +1,7 @@
 """What each instruction does to the types (JVMS 4.10.1.9), by opcode number.
 
-Where the instruction table's signature says it all, the rule is made from it; the others are in `objects` and `invocations`.
+Where the instruction table's signature says it all, the rule is made from it; the others are in `objects` and
+`invocations`.
 A rule is called with the state and the instruction's operands.
 """
 
@@ -59,7 +60,7 @@ def _popping(popped: Words) -> Rule:
 
 
 def _load(kind: str) -> Rule:
-    second = SECOND.get(kind)
+    second = SECOND.get(kind, "")
 
     def load(state: State, operands: Any) -> None:
         index = operands[0]
@@ -90,11 +91,11 @@ def _load(kind: str) -> Rule:
             state.bad_local(index, "reference type")
         state.push(variables[index])
 
-    return load_reference if kind == "A" else load_pair if second is not None else load
+    return load_reference if kind == "A" else load_pair if second else load
 
 
 def _store(kind: str) -> Rule:
-    second = SECOND.get(kind)
+    second = SECOND.get(kind, "")
 
     def store(state: State, operands: Any) -> None:
         state.pop(kind)
@@ -105,13 +106,12 @@ def _store(kind: str) -> Rule:
         state.set_local_pair(operands[0], kind, second)
 
     def store_reference(state: State, operands: Any) -> None:
-        if state.stack and state.stack[-1][0] == "R":  # a return address, which astore alone takes
-            given = state.stack.pop()
-        else:
-            given = state.pop_reference()
+        stack = state.stack
+        # A return address is what no other instruction takes.
+        given = stack.pop() if stack and stack[-1][0] == "R" else state.pop_reference()
         state.set_local(operands[0], given)
 
-    return store_reference if kind == "A" else store_pair if second is not None else store
+    return store_reference if kind == "A" else store_pair if second else store
 
 
 def _iinc(state: State, operands: Any) -> None:
@@ -179,11 +179,11 @@ def _return(kind: str) -> Rule:
             state.pop_words(popped)
             given = popped[0]
         result = state.result
-        if not result or result[0] != given and not state.types.assignable(given, result[0]):
+        if not result or not state.types.assignable(given, result[0]):
             message = "Bad return type" if result else "Method does not expect a return value"
             wanted = state.describe(result[0] if result else "T")
-            reason = f"Type {state.describe(given)} (current frame, stack[{len(state.stack)}]) is not assignable to {wanted}"
-            state.fail(message, f"{reason} (from method signature)", frame=True)
+            origin = f"{state.describe(given)} (current frame, stack[{len(state.stack)}])"
+            state.fail(message, f"Type {origin} is not assignable to {wanted} (from method signature)", frame=True)
 
     return rule
 

@@ -6,7 +6,7 @@ from pyjvm.classfile.stack_map import entries
 from pyjvm.errors import ClassFormatError
 
 from .state import Frame
-from .types import CATEGORY_2, SECOND, class_type
+from .types import class_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

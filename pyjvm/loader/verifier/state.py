@@ -1,4 +1,4 @@
-"""The state that verification of one method moves along its instructions: types of local variables and operand stack."""
+"""What verification moves along the instructions of a method: the types of local variables and operand stack."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from .types import CATEGORY_2, REFERENCE, Types, class_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, NoReturn
 
     from pyjvm.classfile.image import ClassImage, CodeImage, MethodImage
-    from pyjvm.instructions.decoder import Instruction
 
     from .context import Context
     from .types import Words
+
+    Rule = Callable[["State", Any], None]
 
 WORK = 20_000_000
 """How many comparisons of types one method may cost. What compilers make needs less than a hundredth."""
@@ -178,8 +180,8 @@ class State:
 
     def bad_local(self, index: int, wanted: str) -> NoReturn:
         given = self.locals[index] if index < len(self.locals) else "T"
-        origin = f"(current frame, locals[{index}])"
-        self.fail("Bad local variable type", f"Type {self.describe(given)} {origin} is not assignable to {wanted}", frame=True)
+        reason = f"Type {self.describe(given)} (current frame, locals[{index}]) is not assignable to {wanted}"
+        self.fail("Bad local variable type", reason, frame=True)
 
     def bad_operand(self, wanted: str, where: str = "") -> NoReturn:
         """The top of the stack is not what an instruction takes."""
@@ -198,16 +200,13 @@ class State:
         return describe(type)
 
     def fail(
-        self, message: str, reason: str = "Error exists in the bytecode", frame: bool = False, target: Frame | None = None
+        self,
+        message: str,
+        reason: str = "Error exists in the bytecode",
+        frame: bool = False,
+        target: Frame | None = None,
     ) -> NoReturn:
         """Raise VerifyError. With `target`, the frame that the current one does not fit, it is told of that place."""
         from .report import verify_error
 
         raise verify_error(self, message, reason, frame, target)
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    Rule = Callable[[State, Any], None]
-    Checked = tuple[Instruction, Rule]

@@ -1,4 +1,4 @@
-"""Verification by type checking (JVMS 4.10.1): one pass, in which the StackMapTable gives the types wherever paths meet."""
+"""Verification by type checking (JVMS 4.10.1): one pass, the StackMapTable giving the types wherever paths meet."""
 
 from __future__ import annotations
 
@@ -47,10 +47,7 @@ def type_check(state: State) -> None:
         check = checks[number]
         if check is not None:
             check(state, instruction.operands)
-        if bci < handlers.next_change:
-            covered = handlers.covering
-        else:
-            covered = handlers.advance(bci)
+        covered = handlers.covering if bci < handlers.next_change else handlers.advance(bci)
         if covered:
             variables, this_uninit = state.locals, state.this_uninit
             if number in STORES:
@@ -77,9 +74,7 @@ def type_check(state: State) -> None:
 
 def meet(state: State, frame: Frame, message: str) -> None:
     """The types of the state must be assignable to those of the stack map's frame (JVMS 4.10.1.3)."""
-    if (
-        state.locals == frame.locals and state.stack == frame.stack and (frame.this_uninit or not state.this_uninit)
-    ):
+    if state.locals == frame.locals and state.stack == frame.stack and (frame.this_uninit or not state.this_uninit):
         return
     reason = misfit(state, state.locals, state.stack, state.this_uninit, frame)
     if reason is not None:

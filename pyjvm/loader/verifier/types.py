@@ -29,7 +29,7 @@ CATEGORY_2 = frozenset("JjDd")
 SECOND = {"J": "j", "D": "d"}
 
 _WORDS: dict[str, Words] = {
-    **{kind: ("I",) for kind in "ZBCSI"},
+    **dict.fromkeys("ZBCSI", ("I",)),
     "F": ("F",),
     "J": ("J", "j"),
     "D": ("D", "d"),
