@@ -31,19 +31,16 @@ def main(arguments: list[str]) -> int:
     """Runs `pyjavap` with these arguments; the result is the exit code: 0, 1 for a class not shown, 2 for bad usage."""
     try:
         options = command_line.parse(arguments)
-        if not options.classes and not options.help and not options.version and arguments:
-            raise command_line.UsageProblem("no classes specified")
     except command_line.UsageProblem as problem:
         print(f"Error: {problem}", file=sys.stderr)
-        sys.stdout.write(command_line.USAGE + command_line.HINT)
+        if problem.hint:
+            sys.stdout.write(command_line.USAGE + command_line.HINT)
         return USAGE
     if options.help or not arguments:
         sys.stdout.write(command_line.USAGE + command_line.HELP)
         return OK if arguments else USAGE
     if options.version:
-        from importlib.metadata import version
-
-        print(version("pyjvm"))
+        print(version())
     if options.tables and not options.code and not options.verbose:
         print(
             "Warning: bad combination of options: -l without -c, "
@@ -51,6 +48,15 @@ def main(arguments: list[str]) -> int:
             file=sys.stderr,
         )
     return max((show(name, options) for name in options.classes), default=OK)
+
+
+def version() -> str:
+    from importlib import metadata
+
+    try:
+        return metadata.version("pyjvm")
+    except metadata.PackageNotFoundError:
+        return "pyjvm is not installed, so it has no version"
 
 
 def show(name: str, options: command_line.Options) -> int:

@@ -54,7 +54,7 @@ class ClassLister:
 
     def system_info(self) -> None:
         data = self.found.data
-        with self.out.heading(f"Classfile {self.found.path}"):
+        with self.out.heading(f"Classfile {self.found.place}"):
             if self.found.modified is not None:
                 when = self.found.modified
                 self.out.line(f"Last modified {when:%b} {when.day}, {when.year}; size {len(data)} bytes")
@@ -174,15 +174,17 @@ class ClassLister:
         if name == "<clinit>":
             return f"{words}{{}}"
         types, throws = self.method_types(method)
-        parameters = types.parameters
-        if access & 0x0080 and parameters and parameters[-1].endswith("[]"):
-            parameters[-1] = parameters[-1][:-2] + "..."
+        parameters = ", ".join(types.parameters)
+        if access & 0x0080:
+            # Not always the end: a constructor of an anonymous class has parameters for captured variables behind.
+            before, brackets, after = parameters.rpartition("[]")
+            parameters = f"{before}...{after}" if brackets else parameters
         if self.cf.access_flags & 0x0200 and not access & (0x0002 | 0x0008 | 0x0400):
             words += "default "
         if types.type_parameters:
             words += types.type_parameters + " "
         what = self.name.replace("/", ".") if name == "<init>" else f"{types.result} {name}"
-        return f"{words}{what}({', '.join(parameters)})" + (f" throws {', '.join(throws)}" if throws else "")
+        return f"{words}{what}({parameters})" + (f" throws {', '.join(throws)}" if throws else "")
 
     def method_types(self, method: MethodInfo) -> tuple[signatures.MethodType, list[str]]:
         """The types of a method, from its signature if it has one that can be read; and the exceptions it throws."""

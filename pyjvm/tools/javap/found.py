@@ -15,13 +15,15 @@ LIBRARY = (os.path.join(_PACKAGE, "rt"), os.path.join(os.path.dirname(_PACKAGE),
 
 
 class Found:
-    """A class file's bytes, its place as `Classfile` shows it, and when it was modified (local time, if known)."""
+    """A class file's bytes, the path that led to it, its place as `Classfile` shows it, and when it was modified
+    (local time, if known)."""
 
-    __slots__ = ("data", "modified", "path")
+    __slots__ = ("data", "modified", "path", "place")
 
-    def __init__(self, data: bytes, path: str, modified: datetime | None) -> None:
+    def __init__(self, data: bytes, path: str, place: str, modified: datetime | None) -> None:
         self.data = data
         self.path = path
+        self.place = place
         self.modified = modified
 
 
@@ -59,7 +61,7 @@ def _on(class_path: ClassPath, name: str) -> Found | None:
     if found is None:
         return None
     if isinstance(found.entry, Directory):
-        return _file(os.path.join(found.entry.root, name + ".class"))
+        return _file(os.path.join(found.entry.path, name + ".class"))
     path: str = found.entry.path  # type: ignore[attr-defined]  # the other kind of entry is a jar
     return _in_jar(path, name + ".class", found.data)
 
@@ -68,7 +70,7 @@ def _file(path: str) -> Found:
     with open(path, "rb") as file:
         data = file.read()
         modified = os.fstat(file.fileno()).st_mtime
-    return Found(data, os.path.abspath(path), datetime.fromtimestamp(modified))
+    return Found(data, path, os.path.abspath(path), datetime.fromtimestamp(modified))
 
 
 def _in_jar(path: str, member: str, data: bytes | None = None) -> Found | None:
@@ -87,7 +89,7 @@ def _in_jar(path: str, member: str, data: bytes | None = None) -> Found | None:
             data = jar.read(info)
         if info is not None:
             modified = _date(info)
-    return Found(data, f"jar:file://{os.path.abspath(path)}!/{member}", modified)
+    return Found(data, path, f"jar:file://{os.path.abspath(path)}!/{member}", modified)
 
 
 def _date(info: zipfile.ZipInfo) -> datetime | None:
@@ -110,7 +112,7 @@ def _in_jdk(name: str, home: str) -> Found | None:
     data = image.find(module, name + ".class") if module else None
     if data is None:
         return None
-    return Found(data, f"jrt:/{module}/{name}.class", datetime.fromtimestamp(os.stat(path).st_mtime))
+    return Found(data, path, f"jrt:/{module}/{name}.class", datetime.fromtimestamp(os.stat(path).st_mtime))
 
 
 __all__ = ["LIBRARY", "UNREADABLE", "Found", "find"]

@@ -29,7 +29,11 @@ _ACCESS = ("public", "protected", "package", "private")
 
 
 class UsageProblem(Exception):
-    """The command line makes no sense; the message says why."""
+    """The command line makes no sense; the message says why, and `hint` whether to tell how it is used."""
+
+    def __init__(self, message: str, hint: bool = False) -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 class Options:
@@ -69,7 +73,7 @@ _WITH_VALUE = {"-cp": "class_path", "-classpath": "class_path", "--class-path": 
 def parse(arguments: list[str]) -> Options:
     """Raises UsageProblem."""
     options = Options()
-    access: list[str] = []
+    access: dict[str, str] = {}  # as written → what it means
     rest = list(arguments)
     while rest:
         argument = rest.pop(0)
@@ -79,21 +83,20 @@ def parse(arguments: list[str]) -> Options:
         name, equals, value = argument.partition("=")
         if argument in _FLAGS:
             setattr(options, _FLAGS[argument], True)
-        elif argument == "-p":
-            access.append("private")
-        elif argument[1:] in _ACCESS:
-            access.append(argument[1:])
+        elif argument == "-p" or argument[1:] in _ACCESS:
+            access[argument] = "private" if argument == "-p" else argument[1:]
         elif argument in _WITH_VALUE:
             if not rest:
-                raise UsageProblem(f"invalid use of option: {argument}")
+                raise UsageProblem(f"invalid use of option: {argument}", hint=True)
             setattr(options, _WITH_VALUE[argument], rest.pop(0))
         elif equals and name.startswith("--") and name in _WITH_VALUE:
             setattr(options, _WITH_VALUE[name], value)
         elif not argument.startswith("-J"):  # an option of the machine that runs javap
-            raise UsageProblem(f"unknown option: {argument}")
-    if len(set(access)) > 1:
-        words = " ".join(f"-{word}" for word in _ACCESS if word in access)
-        raise UsageProblem(f"bad combination of options: {words}")
-    if access:
-        options.access = access[0]
+            raise UsageProblem(f"unknown option: {argument}", hint=True)
+    if len(set(access.values())) > 1:
+        words = sorted(access, key=lambda word: _ACCESS.index(access[word]))
+        raise UsageProblem(f"bad combination of options: {' '.join(words)}")
+    options.access = next(iter(access.values()), "package")
+    if arguments and not (options.classes or options.help or options.version):
+        raise UsageProblem("no classes specified")
     return options
