@@ -1,0 +1,7 @@
+/** A static main without parameters. */
+class Main {
+    static void main() {
+        System.out.println("static, no arguments");
+        throw new IllegalStateException("and fails");
+    }
+}
