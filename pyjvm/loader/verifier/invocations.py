@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .objects import check_protected
-from .types import class_type
+from .types import REFERENCE, class_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def _initialise(state: State, index: int, owner: str, descriptor: str) -> None:
     if not state.stack:
         state.underflow()
     given = state.stack[-1]
+    if given[0] not in REFERENCE:
+        state.bad_operand("reference type")
     image = state.image
     if given == "UT":
         if owner != image.name and owner != image.super_name:
@@ -65,14 +67,16 @@ def _initialise(state: State, index: int, owner: str, descriptor: str) -> None:
         state.this_uninit = False
     elif given[0] == "U":
         made = state.new_types[given]
+        code = state.code.code
+        bci = int(given[1:])
+        entry = f"(constant pool {code[bci + 1] << 8 | code[bci + 2]})"
         if made != class_type(owner):
-            code = state.code.code
-            bci = int(given[1:])
-            at_new = f"{state.describe(made)} (constant pool {code[bci + 1] << 8 | code[bci + 2]})"
-            reason = f"Type {at_new} is not assignable to {state.describe(class_type(owner))} (constant pool {index})"
-            state.fail("Call to wrong <init> method", reason)
+            wanted = f"{state.describe(class_type(owner))} (constant pool {index})"
+            state.fail(
+                "Call to wrong <init> method", f"Type {state.describe(made)} {entry} is not assignable to {wanted}"
+            )
         if owner != image.name and state.context.needs_protected_check(owner, "<init>", descriptor):
-            reason = f"Type {state.describe(made)} is not assignable to {state.describe(state.this_type)}"
+            reason = f"Type {state.describe(made)} {entry} is not assignable to {state.describe(state.this_type)}"
             state.fail("Bad access to protected <init> method", reason)
     else:
         state.invalid_operand("Bad operand type when invoking <init>")

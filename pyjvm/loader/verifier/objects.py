@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .operands import PRIMITIVE_ARRAYS
-from .types import OBJECT, THROWABLE, class_type, words_of
+from .types import OBJECT, REFERENCE, THROWABLE, class_type, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ def _multianewarray(state: State, operands: Any) -> None:
 def _arraylength(state: State, _: Any) -> None:
     if not state.stack:
         state.underflow()
+    if state.stack[-1][0] not in REFERENCE:
+        state.bad_operand("reference type")
     if state.stack[-1][0] not in "[N":
         state.invalid_operand("Bad type on operand stack in arraylength")
     state.stack[-1] = "I"

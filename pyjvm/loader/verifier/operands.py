@@ -80,8 +80,16 @@ def _multianewarray(state: State, operands: Any) -> None:
         state.fail(f"Illegal dimension in multianewarray instruction: {dimensions}")
 
 
-def _field(state: State, operands: Any) -> None:
+def _static_field(state: State, operands: Any) -> None:
     _entry(state, operands[0], (9,))
+
+
+def _field(state: State, operands: Any) -> None:
+    index = operands[0]
+    owner = _entry(state, index, (9,))[1]
+    if owner[0] == "[":
+        message = f"Expecting reference to class in class {state.image.name} at constant pool index {index}"
+        state.fail(message, f"Invalid type: {state.describe(owner)} (constant pool {index})")
 
 
 def _invokestatic(state: State, operands: Any) -> None:
@@ -138,8 +146,8 @@ _BY_MNEMONIC: dict[str, Check] = {
     "multianewarray": _multianewarray,
     "checkcast": _class,
     "instanceof": _class,
-    "getstatic": _field,
-    "putstatic": _field,
+    "getstatic": _static_field,
+    "putstatic": _static_field,
     "getfield": _field,
     "putfield": _field,
     "invokestatic": _invokestatic,

@@ -11,7 +11,7 @@ from pyjvm.instructions import OPS, Op
 
 from .invocations import INVOCATIONS
 from .objects import OBJECTS
-from .types import CATEGORY_2, REFERENCE, SECOND
+from .types import CATEGORY_2, OBJECT, REFERENCE, SECOND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,16 +27,17 @@ def _words(kinds: str) -> Words:
     return tuple([word for kind in kinds for word in ((kind, SECOND[kind]) if kind in SECOND else (kind,))])
 
 
-def _uniform(popped: Words, pushed: Words) -> Rule:
+def _uniform(popped: str, pushed_kinds: str) -> Rule:
     """Primitive kinds in, primitive kinds out."""
-    count = len(popped)
-    wanted = list(popped)
+    wanted = list(_words(popped))
+    count = len(wanted)
+    pushed = _words(pushed_kinds)
 
     def rule(state: State, _: Any) -> None:
         stack = state.stack
         if count:
             if stack[-count:] != wanted:
-                state.pop_words(popped)
+                state.pop_kinds(popped)
             del stack[-count:]
         if pushed:
             stack += pushed
@@ -102,7 +103,7 @@ def _store(kind: str) -> Rule:
         state.set_local(operands[0], kind)
 
     def store_pair(state: State, operands: Any) -> None:
-        state.pop_words((kind, second))
+        state.pop_kinds(kind)
         state.set_local_pair(operands[0], kind, second)
 
     def store_reference(state: State, operands: Any) -> None:
@@ -138,13 +139,11 @@ def _element_load(element: str, kind: str) -> Rule:
 
 
 def _element_store(element: str, kind: str) -> Rule:
-    popped = _words(kind)
-
     def rule(state: State, _: Any) -> None:
         if element == "A":
-            state.pop("Ljava/lang/Object;")
+            state.pop(OBJECT)
         else:
-            state.pop_words(popped)
+            state.pop_kinds(kind)
         state.pop("I")
         _pop_array(state, element, "astore")
 
@@ -156,6 +155,8 @@ def _pop_array(state: State, element: str, suffix: str) -> str:
     if not state.stack:
         state.underflow()
     array = state.stack[-1]
+    if array[0] not in REFERENCE:
+        state.bad_operand("reference type")
     if element == "A":
         if array != "N" and (array[0] != "[" or array[1] not in "L["):
             state.bad_operand("reference type", f" in a{suffix}")
@@ -177,7 +178,7 @@ def _return(kind: str) -> Rule:
             given = state.pop_reference()
         else:
             state.pop_words(popped)
-            given = popped[0]
+            given = kind
         result = state.result
         if not result or not state.types.assignable(given, result[0]):
             message = "Bad return type" if result else "Method does not expect a return value"
@@ -277,7 +278,7 @@ def _rule_of(op: Op) -> Rule:
     if "A" in popped and not pushed:
         return _popping(_words(popped))
     if set(popped + pushed) <= set("IJFD"):
-        return _uniform(_words(popped), _words(pushed))
+        return _uniform(popped, pushed)
     raise LookupError(f"no typing rule for {mnemonic}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .types import CATEGORY_2, REFERENCE, Types, class_type
+from .types import CATEGORY_2, REFERENCE, SECOND, Types, class_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,6 +111,22 @@ class State:
             for word in reversed(words):
                 self.pop(word)
 
+    def pop_kinds(self, kinds: str) -> None:
+        """Pop primitive values, the last one first; a long or double is looked at as one value."""
+        for kind in reversed(kinds):
+            second = SECOND.get(kind)
+            if second is None:
+                self.pop(kind)
+                continue
+            stack = self.stack
+            if len(stack) < 2:
+                self.underflow()
+            if stack[-2] != kind:
+                del stack[-1]
+                self.bad_operand(self.describe(kind))
+            self.pop(second)
+            self.pop(kind)
+
     def pop_reference(self) -> str:
         """Pop any reference, initialised or not."""
         if not self.stack:
@@ -144,7 +160,7 @@ class State:
     def set_local_pair(self, index: int, first: str, second: str) -> None:
         """A variable of two words."""
         if index + 1 >= self.max_locals:
-            self.bad_index(index + 1)
+            self.bad_index(index)
         self.set_local(index, "T")
         self.set_local(index + 1, second)
         variables = self.locals
