@@ -1,7 +1,9 @@
 """The samples and the javac fixtures as data: what to run, with which input, and what real java answered.
 
 A fixture is a folder of `javac-fixtures/`: `Main.java` (and what it needs), one folder of class files per
-`--release`, `expected.json`, and `fixture.json` where the defaults do not fit. A sample is a file of `samples/`;
+`--release`, `expected.json`, and `fixture.json` where the defaults do not fit. Sources under `changed/` are compiled
+after the others and replace them, and class files named in `remove` are taken away: so a class can find that another
+is no longer what it was compiled against. A sample is a file of `samples/`;
 the text file beside it is its standard input, and its inputs and outputs are kept under `tests/programs/samples/`.
 """
 
@@ -65,6 +67,8 @@ class Fixture:
 
     folder: Path
     sources: tuple[Path, ...]
+    changed: tuple[Path, ...] = ()
+    removed: tuple[str, ...] = ()
     releases: tuple[int, ...] = RELEASES
     javac: tuple[str, ...] = ()
     main: str = "Main"
@@ -141,13 +145,16 @@ def _fixture(folder: Path) -> Fixture:
     settings = folder / "fixture.json"
     data = json.loads(settings.read_text("utf-8")) if settings.exists() else {}
     origin = folder / data.get("source", ".")
+    changed = tuple(sorted((origin / "changed").rglob("*.java")))
     return Fixture(
         folder,
-        tuple(sorted(origin.glob("*.java"))),
-        tuple(data.get("releases", RELEASES)),
-        tuple(data.get("javac", ())),
-        data.get("main", "Main"),
-        tuple(_run(run, b"") for run in data.get("runs", [{}])),
+        sources=tuple(path for path in sorted(origin.rglob("*.java")) if path not in changed),
+        changed=changed,
+        removed=tuple(data.get("remove", ())),
+        releases=tuple(data.get("releases", RELEASES)),
+        javac=tuple(data.get("javac", ())),
+        main=data.get("main", "Main"),
+        runs=tuple(_run(run, b"") for run in data.get("runs", [{}])),
     )
 
 

