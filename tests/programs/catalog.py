@@ -59,6 +59,8 @@ class Program:
     main: str
     run: Run
     expected: Outcome
+    launcher: bool = False
+    """True when what is tested is the launcher: finding the main class and its main method."""
 
 
 @frozen
@@ -72,6 +74,7 @@ class Fixture:
     releases: tuple[int, ...] = RELEASES
     javac: tuple[str, ...] = ()
     main: str = "Main"
+    launcher: bool = False
     runs: tuple[Run, ...] = field(default=(Run(),))
 
     @property
@@ -93,7 +96,8 @@ class Fixture:
                 for number, (run, outcome) in enumerate(zip(self.runs, group["runs"], strict=True)):
                     name = f"{self.name}/{release}" + (f"#{number}" if len(self.runs) > 1 else "")
                     path = self.class_path(release)
-                    found.append(Program(name, path, self.main, run, Outcome.from_json(outcome)))
+                    answer = Outcome.from_json(outcome)
+                    found.append(Program(name, path, self.main, run, answer, self.launcher))
         return found
 
 
@@ -154,6 +158,7 @@ def _fixture(folder: Path) -> Fixture:
         releases=tuple(data.get("releases", RELEASES)),
         javac=tuple(data.get("javac", ())),
         main=data.get("main", "Main"),
+        launcher=data.get("launcher", False),
         runs=tuple(_run(run, b"") for run in data.get("runs", [{}])),
     )
 

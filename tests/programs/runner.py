@@ -1,0 +1,73 @@
+"""Runs a program on pyjvm: in this process through `pyjvm.VM`, or in another through the launcher."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+
+from .catalog import Outcome, Program
+
+SECONDS = 120
+
+TIERS = {
+    "default": (),
+    "handlers": ("-XX:-UseText",),
+    "text": ("-XX:TextThreshold=0",),
+    "stress": ("-XX:StressGC=100", "-XX:StressSwitch=10"),
+}
+"""Ways to run the same program: as usual, by threaded handlers alone, every method as Python text at once, and with a
+collection at every 100th allocation and a thread switch at every 10th safepoint."""
+
+
+def run(program: Program, options: Sequence[str] = ()) -> Outcome:
+    """The program's outcome on a fresh machine in this process."""
+    from pyjvm import VM
+
+    with deadline(SECONDS), VM(class_path=[str(program.class_path)], options=[*program.run.options, *options]) as vm:
+        result = vm.run(program.main, list(program.run.args), stdin=program.run.stdin)
+    return Outcome(result.exit_code, bytes(result.stdout), bytes(result.stderr))
+
+
+def launch(program: Program, options: Sequence[str] = ()) -> Outcome:
+    """The program's outcome when the launcher runs it in a process of its own."""
+    command = [sys.executable, "-m", "pyjvm", *program.run.options, *options, "-cp", str(program.class_path)]
+    kept = ("PATH", "HOME", "PYTHONPATH", "SYSTEMROOT")
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    done = subprocess.run(
+        [*command, program.main, *program.run.args],
+        input=program.run.stdin,
+        capture_output=True,
+        env={**environment, "LC_ALL": "C.UTF-8", "TZ": "UTC"},
+        timeout=SECONDS,
+    )
+    return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+def check(program: Program, options: Sequence[str] = ()) -> None:
+    """Fails unless the program answers as real java did."""
+    outcome = (launch if program.launcher else run)(program, options)
+    assert outcome.to_json() == program.expected.to_json()
+
+
+@contextmanager
+def deadline(seconds: int) -> Iterator[None]:
+    """Turns a hang of the machine into a failure of the test, where the platform has SIGALRM."""
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+
+    def late(number: int, frame: FrameType | None) -> None:
+        raise TimeoutError(f"the program ran for more than {seconds} seconds")
+
+    previous = signal.signal(signal.SIGALRM, late)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, previous)
