@@ -1,9 +1,9 @@
 """invokedynamic, method handles and dynamic constants (JVMS 5.4.3.5, 5.4.3.6, 6.5.invokedynamic).
 
 Call sites of javac's own bootstrap methods are linked by the machine itself: it writes a small class of ordinary
-bytecode for each (`lambdas`, `concat`, `records`, `switches`), and no Java runs for it. Every other bootstrap method runs
-as the specification says (`bootstraps`, `handles`, and java.lang.invoke in rt/). Nothing of this is imported before
-the first such instruction is linked.
+bytecode for each (`lambdas`, `concat`, `records`, `switches`), and no Java runs for it. Every other bootstrap method
+runs as the specification says (`bootstraps`, `handles`, and java.lang.invoke in rt/). Nothing of this is imported
+before the first such instruction is linked.
 """
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ __all__ = ["CallSite", "link_call_site", "link_handle_call", "load_constant", "r
 
 
 class CallSite:
-    """A linked call site: the static method `method` is called with the site's arguments, and then `appendix` if that is not 0.
+    """A linked call site: static method `method` is called with the site's arguments, then `appendix` if that is not 0.
 
     With `method` None the site's value is `appendix` itself.
     """
@@ -27,7 +27,8 @@ class CallSite:
 
 
 def link_call_site(t: "Any", f: "Any", cls: "Any", index: int) -> "Any":
-    """Link the invokedynamic that frame `f` stands at. A frame as the result is Java code to run first; then ask again."""
+    """Link the invokedynamic that frame `f` stands at. A frame as the result is Java code to run first; then ask
+    again."""
     from .linkage import linkage_of
 
     return linkage_of(t.vm).link(t, f, cls, index)
@@ -41,14 +42,16 @@ def load_constant(t: "Any", f: "Any", cls: "Any", index: int) -> "Any":
 
 
 def link_handle_call(t: "Any", f: "Any", cls: "Any", name: str, desc: str) -> "Any":
-    """The static method for a signature-polymorphic call from `cls` (JVMS 5.4.3.3): takes the handle first, then the arguments."""
+    """The static method for a signature-polymorphic call from `cls` (JVMS 5.4.3.3): takes the handle, then the
+    arguments."""
     from .adapters import handle_call
 
     return handle_call(t.vm, cls, name, desc)
 
 
 def reflective_adapter(t: "Any", method: "Any") -> "Any":
-    """A static method `(Object receiver, Object[] arguments) -> Object` that calls `method`, boxing as reflection does."""
+    """A static method `(Object receiver, Object[] arguments) -> Object` that calls `method`, boxing as reflection
+    does."""
     from .adapters import reflective
 
     return reflective(t.vm, method)

@@ -4,7 +4,8 @@ A method handle in Java has `Object invokeBasic(Object[])`: arguments boxed, of 
 `int Math.max(int, int)` the machine writes
 
     final synthetic class Main$$Handle/0x… extends DirectMethodHandle {
-        Object invokeBasic(Object[] a)      Integer.valueOf(Math.max(((Integer) a[0]).intValue(), ((Integer) a[1]).intValue()))
+        Object invokeBasic(Object[] a)
+                return Integer.valueOf(Math.max(((Integer) a[0]).intValue(), ((Integer) a[1]).intValue()));
     }
 
 and for a call `handle.invokeExact(int, int)int` in the program, once per class and descriptor,
@@ -157,7 +158,7 @@ def handle_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
 
 
 def call_site_call(vm: "Any", cls: "Any", desc: str) -> "Any":
-    """The static method for a call site of this descriptor that was linked by Java code: its last parameter is the CallSite."""
+    """The static method for a call site that was linked by Java code: its last parameter is the CallSite."""
     linkage = linkage_of(vm)
     key = ("linkToCallSite", cls.id, desc)
     found = linkage.adapters.get(key)

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from .linkage import Linkage, LinkFailure
 
 BOOTSTRAPS = "java/lang/invoke/Bootstraps"
-_RUN = "([Ljava/lang/Object;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;Ljava/lang/String;Ljava/lang/Object;[Ljava/lang/Object;)V"
+_RUN = (
+    "([Ljava/lang/Object;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;"
+    "Ljava/lang/String;Ljava/lang/Object;[Ljava/lang/Object;)V"
+)
 
 
 def fail(t: "Any", f: "Any", failure: "LinkFailure") -> "Any":

@@ -1,7 +1,7 @@
-"""MethodHandle, MethodType and Dynamic constants as values (JVMS 5.4.3.5, 5.4.3.6), and the natives' side of MethodHandles.Lookup.
+"""MethodHandle, MethodType and Dynamic constants as values (JVMS 5.4.3.5, 5.4.3.6).
 
-A MethodType is interned by its classes, so that comparing two is comparing references. A direct method handle is the only
-instance of a class of its own, synthesised by `adapters`: what it does is bytecode.
+A MethodType is interned by its classes, so that comparing two is comparing references. A direct method handle is the
+only instance of a class of its own, synthesised by `adapters`: what it does is bytecode.
 """
 
 from ..instructions.effects import parse_descriptor
@@ -58,7 +58,7 @@ def descriptor_of(vm: "Any", type_: int) -> str:
 
 
 def handle_of(vm: "Any", cls: "Any", member: Member, collects: bool) -> int:
-    """The direct method handle of a resolved member, used from `cls`. `collects`: the last parameter takes variable arguments."""
+    """The direct method handle of a resolved member, used from `cls`. `collects`: it is of variable arity."""
     from .adapters import direct_class
 
     linkage = linkage_of(vm)

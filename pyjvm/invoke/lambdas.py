@@ -10,8 +10,9 @@ For `supplier = () -> name + n` in class Main the machine writes, once per call 
     }
 
 and the call site becomes a call of `get$Lambda`. One that captures nothing has a static field `instance` and a method
-`makeInstance` that fills it instead, and the call site becomes that constant. The class is a nest-mate of Main, so `lambda$main$0` may be private. Nothing is to be done in its constructor, so it has none.
-`get` converts between the erased types of the interface method, the types it is used at, and those of the method called.
+`makeInstance` that fills it instead, and the call site becomes that constant. The class is a nest-mate of Main, so
+`lambda$main$0` may be private. Nothing is to be done in its constructor, so it has none. `get` converts between the
+erased types of the interface method, the types it is used at, and those of the method called.
 """
 
 from ..instructions.effects import parse_descriptor
@@ -124,8 +125,8 @@ def _write_method(assembler: ClassAssembler, lambda_: Lambda, desc: str) -> None
     code = assembler.method(PUBLIC, lambda_.method_name, desc)
     if len(used_at) != len(code.parameters) or len(captured) + len(used_at) != len(member.parameters):
         raise Mismatch(
-            f"Incorrect number of parameters for {_manner(member)} method {member}; {len(captured)} captured parameters, "
-            f"{len(code.parameters)} functional interface method parameters, "
+            f"Incorrect number of parameters for {_manner(member)} method {member}; "
+            f"{len(captured)} captured parameters, {len(code.parameters)} functional interface method parameters, "
             f"{len(member.parameters)} implementation parameters"
         )
     member.before(code)
@@ -152,7 +153,7 @@ def _write_method(assembler: ClassAssembler, lambda_: Lambda, desc: str) -> None
             raise Mismatch(f"Type mismatch for lambda return: {external(used_result)} is not {external(code.result)}")
         if not (is_reference(member.result) and is_reference(used_result)):
             convert(code, member.result, used_result)
-        # A reference is checked against what the interface promises; its user checks the rest, as after any erased call.
+        # A reference is checked against what the interface promises; its user checks the rest, as for erased calls.
         source = member.result if is_reference(member.result) and is_reference(used_result) else used_result
         convert(code, source, code.result)
     code.return_()

@@ -55,7 +55,7 @@ class Linkage:
         self._counter = 0
 
     def hidden_name(self, host: "Any", what: str) -> str:
-        """A new class name in the manner of JVMS 4.2.1 for hidden classes: `Main$$Lambda/0x0000000000000001` to users."""
+        """A new name of a hidden class: `Main$$Lambda/0x0000000000000001` to users."""
         self._counter += 1
         return f"{host.name.replace('.', '_')}$${what}.0x{self._counter:016x}"
 
@@ -139,7 +139,7 @@ class Linkage:
         if parameters:
             return CallSite(made.methods[FACTORY, desc])
         instance = self.vm.get_static(made.fields[INSTANCE, result])
-        # Java code makes the only instance, since the first one may initialise interfaces (JVMS 5.5); a static field keeps it.
+        # Java code makes the only instance, since that may initialise interfaces (JVMS 5.5); a static field keeps it.
         return CallSite(None, instance) if instance else java_call(t, f, made.methods[MAKE_INSTANCE, "()V"], [])
 
 

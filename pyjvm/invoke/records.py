@@ -1,9 +1,11 @@
 """Methods of records: call sites of `java.lang.runtime.ObjectMethods`.
 
-For `record Point(int x, String name)` the machine writes up to three classes, nest-mates of Point, with one static method each:
+For `record Point(int x, String name)` the machine writes up to three classes, nest-mates of Point, with one static
+method each:
 
     int hashCode(Point p)              (31 * hash(x)) + hash(name), Integer.hashCode(int) and the like; null is 0
-    boolean equals(Point p, Object o)  the same object; or a Point, primitives compared as their wrappers do, references by equals
+    boolean equals(Point p, Object o)  the same object; or a Point, primitives compared as their wrappers do,
+                                       references by equals
     String toString(Point p)           "Point[x=1, name=a]", as a string concatenation
 
 Components are read as the bootstrap arguments say, which is by field.

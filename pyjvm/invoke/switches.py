@@ -1,13 +1,15 @@
 """Pattern switches: call sites of `java.lang.runtime.SwitchBootstraps`.
 
 The call site gives the number of the first label, from a restart number on, that fits the selector; -1 for null; the
-number of labels if none fits. For each the machine writes a static method in a class that is a nest-mate of the user's:
+number of labels if none fits. For each the machine writes a static method in a class that is the user's nest-mate:
 
     static int typeSwitch(Object selector, int restart)
         null is -1; a tableswitch on restart goes to the test of that label; then one test after another:
-        a class: instanceof.  a String: equals.  an int: an Integer or Character of that value.  an enum constant: the same object.
+        for a class instanceof, for a String equals, for an int an Integer or Character of that value, for an
+        enum constant the same object
 
-`enumSwitch` is the same with names of constants of the selector's own class. A constant that does not exist fits nothing.
+`enumSwitch` is the same with names of constants of the selector's own class. A constant that does not exist fits
+nothing.
 """
 
 from ..instructions.effects import parse_descriptor
@@ -130,7 +132,7 @@ def _write_enum_test(
 
 
 def _write_constant_test(code: CodeAssembler, enum: "Any", name: str, next_: Label) -> None:
-    """Is it this constant? Asking must not initialise the enum: where there is no instance yet, it is not the selector."""
+    """Is it this constant? Asking must not initialise the enum: while it has no instance, it is not the selector."""
     desc = type_of(enum.name)
     field = enum.find_field(name, desc)
     if field is None or not field.is_static or not enum.access & ENUM:

@@ -1,4 +1,4 @@
-"""Natives of java.lang.invoke.LambdaMetafactory: its call sites are linked by the machine, so only programs that call it come here."""
+"""Natives of java.lang.invoke.LambdaMetafactory: the machine links its call sites, only direct calls come here."""
 
 from pyjvm.natives import native
 

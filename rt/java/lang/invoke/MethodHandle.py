@@ -1,4 +1,4 @@
-"""Natives of java.lang.invoke.MethodHandle: calls from Java are linked by the machine, so only reflection comes here."""
+"""Natives of java.lang.invoke.MethodHandle: the machine links calls from Java, only reflection comes here."""
 
 from pyjvm.natives import native
 
