@@ -80,7 +80,8 @@ class AttributeChecks:
         permitted = find(attributes, a.PermittedSubclassesAttribute)
         if permitted is not None:
             if self.cf.access_flags & acc.ACC_FINAL:
-                self.problems.fail("PermittedSubclasses attribute in final class", self.problems.at(permitted))
+                text = f"PermittedSubclasses attribute in final class file {self.problems.source}"
+                self.problems.fail_as(text, self.problems.at(permitted))
             self.no_duplicates(permitted, permitted.classes, "PermittedSubclasses")
         record = find(attributes, a.RecordAttribute)
         if record is not None:
