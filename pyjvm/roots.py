@@ -47,7 +47,8 @@ def _thread_references(vm: Machine) -> Iterator[int]:
 def frame_references(t: JavaThread) -> Iterator[int]:
     """The references in all frames of a thread (frames.py: a waiting frame's call is at `pc - callee.back`)."""
     f: Any = t.frame
-    back = 0
+    natives = [held for held in t.native_roots if type(held) is NativeCall]
+    back = 1 if natives and natives[-1].caller is f else 0
     while f is not None:
         if type(f) is Frame:
             yield f.lock

@@ -45,6 +45,7 @@ def invoke_native(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
     """Run the Python function; the result is on the caller's stack. `f.pc` is past the call already."""
     native = method.native
     if native is None:
+        f.pc -= 1
         raise UnsatisfiedLinkError(f"'{external_method(method.cls, method.name, method.desc)}'")
     lock = 0
     if method.is_synchronized:
@@ -54,6 +55,9 @@ def invoke_native(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
     t.native_roots.append(NativeCall(method, f, arguments))
     try:
         result = native(t, *arguments)
+    except BaseException:
+        f.pc -= 1  # the exception comes from the call itself
+        raise
     finally:
         t.native_roots.pop()
         if lock:
@@ -99,6 +103,7 @@ class NativeCall:
 
 def invoke_abstract(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
     """JVMS 6.5.invokevirtual: AbstractMethodError."""
+    f.pc -= 1
     receiver = t.vm.class_of(arguments[0])
     owner = method.cls
     shown = external_method(owner, method.name, method.desc).replace(f" {owner.external_name}.", " ", 1)

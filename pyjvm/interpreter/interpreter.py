@@ -29,6 +29,10 @@ _AT_ONCE = frozenset(("ldc", "ldc_w", "ldc2_w", "getstatic", "putstatic", "getfi
                       "instanceof", "multianewarray"))  # fmt: skip
 
 
+_REMAKE_AT = frozenset((20, 400, 8000))
+"""Departures from a method's text after which it is made again."""
+
+
 class Interpreter:
     """One machine's interpreter. Threads are run by the scheduler through `run`."""
 
@@ -38,6 +42,8 @@ class Interpreter:
         self.initializer = Initializer(vm, self)
         self.environment: Environment = None  # type: ignore[assignment]  # `start` makes it, the machine being whole
         self._makers: dict[str, Callable[..., Any]] = {}
+        self.text_names: dict[str, Any] = {}
+        """What every text function may use by name."""
         self.text_threshold = 400
         """Calls and back-edges after which a method is made into Python text; -1 for never."""
 
@@ -139,6 +145,7 @@ class Interpreter:
         method.count += 1
         if method.count == self.text_threshold and self.compile(method):
             t.ticks += 1
+            f.fn = method.text_start
             return f.fn(t, f)
         if method.code is None:
             self.code_of(method)
@@ -152,7 +159,7 @@ class Interpreter:
         if not self.vm.monitors.enter(t, ref):
             return None
         f.lock = ref
-        f.fn = method.text or self.enter
+        f.fn = method.text_start or self.enter
         return f.fn(t, f)
 
     def overflow(self, t: Any, f: Frame) -> Any:
@@ -189,6 +196,19 @@ class Interpreter:
         from .text_compiler import compile_text
 
         return compile_text(self, method)
+
+    def leave(self, f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> Frame:
+        """From text to the threaded interpreter. When that happens often, the text is made again from what is resolved by then."""
+        f.pc = pc
+        f.locals = locals_
+        f.stack = stack
+        f.fn = threaded
+        code = f.method.code
+        assert code is not None
+        code.departures += 1
+        if code.departures in _REMAKE_AT:
+            self.compile(f.method)
+        return f
 
     # -- exceptions ----------------------------------------------------------------
 

@@ -36,6 +36,8 @@ class Linker:
         """By class id."""
         self.supers: list[frozenset[int]] = [frozenset()]
         """By class id: the ids of all its supertypes."""
+        self.elements: list[int] = [0]
+        """By class id of an array class: the class id of its elements."""
         self.methods: list[Method | None] = [None]
         """By method id."""
         self.primitives: dict[str, LinkedClass] = {}
@@ -58,6 +60,7 @@ class Linker:
         cls.supers = frozenset(above)
         self.supers.append(cls.supers)
         self.vtables.append(cls.vtable)
+        self.elements.append(cls.element.id if cls.element is not None else 0)
         if layout is not None:
             cls.layout = layout
             self.heap.set_layout(cls.id, layout)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import IncompatibleClassChangeError
 from ..method_area import access as flags
@@ -80,6 +80,7 @@ class Conflict(Method):
         self.is_abstract = True
         self.entry = self.invoke = self._refuse
 
-    def _refuse(self, *_: object) -> None:
+    def _refuse(self, t: Any, f: Any, *_: object) -> None:
+        f.pc -= 1  # the exception comes from the call itself
         shown = " ".join(f"{m.cls.external_name}.{m.name}" for m in self.candidates)
         raise IncompatibleClassChangeError(f"Conflicting default methods: {shown}")

@@ -17,7 +17,7 @@ class Code:
     `handlers[pc]` is what the threaded interpreter calls for the instruction at `pc`; quickening replaces entries.
     """
 
-    __slots__ = ("_kinds", "body", "handlers", "method", "resolved", "text_failures")
+    __slots__ = ("_kinds", "body", "departures", "handlers", "method", "resolved")
 
     def __init__(self, method: Method) -> None:
         image = method.code_image
@@ -28,7 +28,8 @@ class Code:
         self.resolved: list[Any] = [None] * len(self.body.instructions)
         """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran."""
         self._kinds: Kinds | None = None
-        self.text_failures = 0
+        self.departures = 0
+        """How often the method's text left for the threaded interpreter."""
 
     @property
     def kinds(self) -> Kinds:

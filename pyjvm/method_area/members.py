@@ -59,7 +59,7 @@ class Method:
     __slots__ = (
         "access", "cls", "code", "code_image", "count", "desc", "entry", "frame_words", "id", "image", "invoke",
         "is_abstract", "is_native", "is_static", "is_synchronized", "key", "mark", "max_locals", "name", "native",
-        "pad", "parameter_kinds", "parameter_slots", "result_kind", "text", "text_entries", "vindex",
+        "pad", "parameter_kinds", "parameter_slots", "result_kind", "text", "text_entries", "text_start", "vindex",
     )  # fmt: skip
 
     def __init__(self, cls: LinkedClass, image: MethodImage) -> None:
@@ -87,6 +87,8 @@ class Method:
         """Calls and loop back-edges so far, until the method is warm."""
         self.text: Callable[..., Any] | None = None
         """The method as one Python function (text_machine.py), once it is warm."""
+        self.text_start: Callable[..., Any] | None = None
+        """What a call of the method runs then."""
         self.text_entries: frozenset[int] = frozenset()
         """Where the compiled text can be entered; empty while there is none."""
 
