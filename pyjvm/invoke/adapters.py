@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 HANDLE = "java/lang/invoke/MethodHandle"
+VARIABLE = "java/lang/invoke/VarHandle"
 TYPE = "Ljava/lang/invoke/MethodType;"
 INVOKERS = "java/lang/invoke/Invokers"
 OBJECTS = "[Ljava/lang/Object;"
@@ -127,7 +128,9 @@ def reflective(vm: "Any", method: "Any") -> "Any":
 
 
 def handle_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
-    """The static method for `MethodHandle.invokeExact` or `invoke` at a call of this descriptor."""
+    """The static method for a call of a signature-polymorphic method at this descriptor."""
+    if name not in ("invokeExact", "invoke"):
+        return variable_call(vm, cls, name, desc)
     linkage = linkage_of(vm)
     key = (name, cls.id, desc)
     found = linkage.adapters.get(key)
@@ -152,6 +155,27 @@ def handle_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
         code.load(0, OBJECT)
         _push_array(code, code.parameters[1:])
         code.invoke("invokevirtual", HANDLE, "invokeBasic", f"({OBJECTS}){OBJECT}")
+        _return_unboxed(code)
+        found = linkage.adapters[key] = linkage.define(assembler, cls).methods[name, static_desc]
+    return found
+
+
+def variable_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
+    """The static method for a call of an access method of VarHandle: all the work is in `VarHandle.access`."""
+    from .variables import OPERATIONS
+
+    linkage = linkage_of(vm)
+    key = (name, cls.id, desc)
+    found = linkage.adapters.get(key)
+    if found is None:
+        assembler = ClassAssembler(linkage.hidden_name(cls, "Invoker"))
+        static_desc = f"(L{VARIABLE};{desc[1:]}"
+        code = assembler.method(STATIC, name, static_desc)
+        code.load(0, OBJECT)
+        code.int_(OPERATIONS[name])
+        code.constant((16, desc))
+        _push_array(code, code.parameters[1:])
+        code.invoke("invokevirtual", VARIABLE, "access", f"(I{TYPE}{OBJECTS}){OBJECT}")
         _return_unboxed(code)
         found = linkage.adapters[key] = linkage.define(assembler, cls).methods[name, static_desc]
     return found

@@ -52,6 +52,8 @@ class Linkage:
         """Arrays that bootstrap methods in progress store their results into, by call site or constant."""
         self.results: dict[Any, int] = {}
         """The first of these arrays that was filled."""
+        self.places: list[Any] = []
+        """What VarHandles name by number: a Field, or the class of an array's elements."""
         self._counter = 0
 
     def hidden_name(self, host: "Any", what: str) -> str:

@@ -45,23 +45,37 @@ class Finder:
     def find(self) -> int:
         """The method handle. Raises the exceptions that Lookup's methods declare."""
         vm = self.vm
+        found = self.find_field() if self.is_field else self._find_method()
         host = self.caller if self.kind == INVOKE_SPECIAL or self.owner.is_array else self.owner
-        resolver = self.owner if self.modes & MODE_UNCONDITIONAL and not self.owner.is_array else self.caller
+        member = Member(self.kind, self.owner.name, self.name, self.desc, self.owner.is_interface)
+        collects = not self.is_field and bool(found.access & VARARGS)
+        return handle_of(vm, host, resolved(vm, host, member) if self.kind == INVOKE_SPECIAL else member, collects)
+
+    def find_field(self) -> "Any":
+        """The Field, accessible and static or not as the reference kind says."""
         try:
-            if self.is_field:
-                found = vm.resolve_field(resolver, self.owner.name, self.name, self.desc)
-            else:
-                found = vm.resolve_method(resolver, self.owner.name, self.name, self.desc, self.owner.is_interface)
-        except NoSuchMethodError as problem:
-            raise self._thrown("java/lang/NoSuchMethodException", self._missing(), problem) from None
+            found = self.vm.resolve_field(self._resolver(), self.owner.name, self.name, self.desc)
         except NoSuchFieldError as problem:
             raise self._thrown("java/lang/NoSuchFieldException", self._missing(), problem) from None
         except IllegalAccessError as problem:
             raise self._thrown(_ACCESS_EXCEPTION, self._denied(), problem) from None
         self._check(found)
-        member = Member(self.kind, self.owner.name, self.name, self.desc, self.owner.is_interface)
-        collects = not self.is_field and bool(found.access & VARARGS)
-        return handle_of(vm, host, resolved(vm, host, member) if self.kind == INVOKE_SPECIAL else member, collects)
+        return found
+
+    def _find_method(self) -> "Any":
+        owner = self.owner
+        try:
+            found = self.vm.resolve_method(self._resolver(), owner.name, self.name, self.desc, owner.is_interface)
+        except NoSuchMethodError as problem:
+            raise self._thrown("java/lang/NoSuchMethodException", self._missing(), problem) from None
+        except IllegalAccessError as problem:
+            raise self._thrown(_ACCESS_EXCEPTION, self._denied(), problem) from None
+        self._check(found)
+        return found
+
+    def _resolver(self) -> "Any":
+        """The class whose rights count; of a public look-up, the owner itself: only public members are let through."""
+        return self.owner if self.modes & MODE_UNCONDITIONAL and not self.owner.is_array else self.caller
 
     def _check(self, found: "Any") -> None:
         """What the lookup modes and the kind of member ask besides the access that the class has."""

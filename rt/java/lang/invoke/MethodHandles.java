@@ -267,6 +267,11 @@ public class MethodHandles {
         return new Combinators.ArrayAccess(MethodType.methodType(int.class, arrayClass), arrayClass);
     }
 
+    public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
+        Class<?>[] coordinates = {arrayClass, int.class};
+        return new VarHandle(component(arrayClass), coordinates, false, VarHandle.arrayPlace(arrayClass));
+    }
+
     public static MethodHandle exactInvoker(MethodType type) {
         return new Invokers(type, true);
     }
@@ -405,6 +410,19 @@ public class MethodHandles {
         public MethodHandle findStaticSetter(Class<?> refc, String name, Class<?> type)
             throws NoSuchFieldException, IllegalAccessException {
             return findField(PUT_STATIC, refc, name, type);
+        }
+
+        public VarHandle findVarHandle(Class<?> recv, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+            int place = VarHandle.fieldPlace(GET_FIELD, recv, Objects.requireNonNull(name), type, lookupClass, modes);
+            return new VarHandle(type, new Class<?>[] {recv}, VarHandle.isFinal(place), place);
+        }
+
+        public VarHandle findStaticVarHandle(Class<?> decl, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+            int place = VarHandle.fieldPlace(GET_STATIC, decl, Objects.requireNonNull(name), type, lookupClass, modes);
+            ensureInitialized(decl);
+            return new VarHandle(type, new Class<?>[0], VarHandle.isFinal(place), place);
         }
 
         public MethodHandle bind(Object receiver, String name, MethodType type)
