@@ -43,4 +43,4 @@ def file_url(path: str) -> str:
     if not path.startswith("/"):
         path = "/" + path
     raw = path.encode("utf-8", "surrogateescape")
-    return "file:" + "".join([chr(b) if b in _UNRESERVED else f"%{b:02X}" for b in raw])
+    return "file:" + "".join([chr(b) if b in _UNRESERVED else f"%{b:02x}" for b in raw])

