@@ -172,10 +172,11 @@ def variable_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
         static_desc = f"(L{VARIABLE};{desc[1:]}"
         code = assembler.method(STATIC, name, static_desc)
         code.load(0, OBJECT)
+        code.constant((8, name))
         code.int_(OPERATIONS[name])
         code.constant((16, desc))
         _push_array(code, code.parameters[1:])
-        code.invoke("invokevirtual", VARIABLE, "access", f"(I{TYPE}{OBJECTS}){OBJECT}")
+        code.invoke("invokevirtual", VARIABLE, "access", f"(Ljava/lang/String;I{TYPE}{OBJECTS}){OBJECT}")
         _return_unboxed(code)
         found = linkage.adapters[key] = linkage.define(assembler, cls).methods[name, static_desc]
     return found

@@ -68,8 +68,8 @@ public class VarHandle {
         return MethodType.methodType(result, coordinates).appendParameterTypes(added);
     }
 
-    /** What a call of an access method means: arguments and result are of the types at the call, boxed. */
-    final Object access(int operation, MethodType called, Object[] arguments) {
+    /** What a call of the access method `name` means: arguments and result are of the types at the call, boxed. */
+    final Object access(String name, int operation, MethodType called, Object[] arguments) {
         MethodType type = type(operation);
         int count = type.parameterCount();
         boolean fits = count == called.parameterCount()
@@ -78,10 +78,11 @@ public class VarHandle {
             fits = Conversions.allowed(called.parameterType(i), type.parameterType(i));
         }
         if (!fits) {
-            throw new WrongMethodTypeException("handle's method type " + type + " but found " + called);
+            throw new WrongMethodTypeException("cannot convert MethodHandle" + type.insertParameterTypes(0, VarHandle.class)
+                + " to " + called.insertParameterTypes(0, VarHandle.class));
         }
         if (!isSupported(operation)) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException(name);
         }
         for (int i = 0; i < count; i++) {
             arguments[i] = Conversions.convert(arguments[i], called.parameterType(i), type.parameterType(i), false);
