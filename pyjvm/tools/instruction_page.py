@@ -13,10 +13,10 @@ SPECIFICATION = "https://docs.oracle.com/javase/specs/jvms/se25/html/jvms-6.html
 HEAD = """\
 # The instructions
 
-Made from the instruction table in `pyjvm/instructions/` by `python -m pyjvm.tools.instruction_page`; do not edit it by hand.
+Made from the instruction table in `pyjvm/instructions/` by `python -m pyjvm.tools.instruction_page`; do not edit it.
 
-Each instruction is defined once, in the table: number, operands, stack effect, meaning. The interpreter, the verifier, the
-disassembler and this page all come from that one definition.
+Each instruction is defined once, in the table: number, operands, stack effect, meaning. The interpreter, the verifier,
+the disassembler and this page all come from that one definition.
 
 *Stack* shows what an instruction pops and what it pushes, the top at the right. *any* is a type that the constant-pool
 entry decides. In the instructions that rearrange the stack, letters stand for values: `a` to `d` for values of one word

@@ -13,6 +13,8 @@ from pyjvm.tools.javap.found import Found
 from pyjvm.tools.javap.options import Options
 from pyjvm.tools.javap.writer import Writer
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 
 class ClassLister:
     """Writes one class as the options ask."""
@@ -57,7 +59,9 @@ class ClassLister:
         with self.out.heading(f"Classfile {self.found.place}"):
             if self.found.modified is not None:
                 when = self.found.modified
-                self.out.line(f"Last modified {when:%b} {when.day}, {when.year}; size {len(data)} bytes")
+                self.out.line(
+                    f"Last modified {_MONTHS[when.month - 1]} {when.day}, {when.year}; size {len(data)} bytes"
+                )
             self.out.line(f"SHA-256 checksum {hashlib.sha256(data).hexdigest()}")
 
     def verbose_header(self) -> None:

@@ -5,6 +5,7 @@ import zipfile
 from datetime import datetime
 
 from pyjvm.classpath.directory import Directory
+from pyjvm.classpath.found import CLASS_LIMIT
 from pyjvm.classpath.jar import UNREADABLE
 from pyjvm.classpath.path import ClassPath
 from pyjvm.tools.javap.options import Options
@@ -36,7 +37,7 @@ def find(name: str, options: Options) -> Found | None:
         return None
     if name.startswith("jar:file:"):
         jar, _, member = name.removeprefix("jar:file:").partition("!/")
-        return _in_jar("/" + jar.lstrip("/"), member)
+        return _at_url("/" + jar.lstrip("/"), member)
     path = name.removeprefix("file:") if name.startswith("file:") else name
     if path.endswith(".class") and os.path.isfile(path):
         return _file(path)
@@ -68,28 +69,40 @@ def _on(class_path: ClassPath, name: str) -> Found | None:
 
 def _file(path: str) -> Found:
     with open(path, "rb") as file:
-        data = file.read()
+        data = file.read(CLASS_LIMIT + 1)
+        if len(data) > CLASS_LIMIT:
+            raise OSError(f"more than {CLASS_LIMIT} bytes are too much for a class")
         modified = os.fstat(file.fileno()).st_mtime
     return Found(data, path, os.path.abspath(path), datetime.fromtimestamp(modified))
 
 
-def _in_jar(path: str, member: str, data: bytes | None = None) -> Found | None:
-    """A member of a jar; with `data`, only its date is looked up."""
+def _in_jar(path: str, member: str, data: bytes) -> Found:
+    """What the class path found in a jar; the date is the member's."""
+    with zipfile.ZipFile(path) as jar:
+        try:
+            modified = _date(jar.getinfo(member))
+        except KeyError:  # found under META-INF/versions
+            modified = None
+    return Found(data, path, _jar_url(path, member), modified)
+
+
+def _at_url(path: str, member: str) -> Found | None:
+    """What a `jar:` URL names; the date is the jar's, as javap has it."""
     if not os.path.isfile(path):
         return None
-    modified = None
     with zipfile.ZipFile(path) as jar:
         try:
             info = jar.getinfo(member)
         except KeyError:
-            info = None
-        if data is None:
-            if info is None:
-                return None
-            data = jar.read(info)
-        if info is not None:
-            modified = _date(info)
-    return Found(data, path, f"jar:file://{os.path.abspath(path)}!/{member}", modified)
+            return None
+        if info.file_size > CLASS_LIMIT:
+            raise OSError(f"{info.file_size} bytes are too much for a class")
+        data = jar.read(info)
+    return Found(data, path, _jar_url(path, member), datetime.fromtimestamp(os.stat(path).st_mtime))
+
+
+def _jar_url(path: str, member: str) -> str:
+    return f"jar:file://{os.path.abspath(path)}!/{member}"
 
 
 def _date(info: zipfile.ZipInfo) -> datetime | None:

@@ -77,7 +77,7 @@ def parse(arguments: list[str]) -> Options:
     rest = list(arguments)
     while rest:
         argument = rest.pop(0)
-        if not argument.startswith("-") or argument == "-":
+        if options.classes or not argument.startswith("-"):  # behind a class all are classes
             options.classes.append(argument)
             continue
         name, equals, value = argument.partition("=")
