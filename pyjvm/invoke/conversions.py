@@ -4,6 +4,7 @@ Types are field descriptors, `V` for none. What is allowed is what LambdaMetafac
 casts, boxing, unboxing, widening of primitives (JLS 5.1.2), and dropping a result.
 """
 
+from ..instructions.effects import parse_descriptor
 from .assembler import words
 
 TYPE_CHECKING = False
@@ -51,6 +52,13 @@ def external(descriptor: str) -> str:
     primitive = {"V": "void", "Z": "boolean", "C": "char", "J": "long", "F": "float", "D": "double", "I": "int"}
     primitive.update(B="byte", S="short")
     return (base[1:-1].replace("/", ".") if base[0] == "L" else primitive[base]) + "[]" * depth
+
+
+def method_type_text(desc: str) -> str:
+    """A method descriptor as MethodType shows it: `(String,int)void`."""
+    parameters, result = parse_descriptor(desc)
+    short = [external(each).rpartition(".")[2].rpartition("$")[2] for each in (*parameters, result)]
+    return f"({','.join(short[:-1])}){short[-1]}"
 
 
 def convert(code: "CodeAssembler", source: str, target: str) -> None:

@@ -62,7 +62,7 @@ def handle_of(vm: "Any", cls: "Any", member: Member, collects: bool) -> int:
     from .adapters import direct_class
 
     linkage = linkage_of(vm)
-    key = ("handle", cls.id, str(member), collects)
+    key = ("handle", cls.id, member.kind, member.class_name, member.name, member.desc, collects)
     found: int = linkage.adapters.get(key, 0)
     if not found:
         handle_class = direct_class(vm, cls, member)

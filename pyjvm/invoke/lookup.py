@@ -2,6 +2,7 @@
 
 from ..errors import IllegalAccessError, LinkageProblem, NoSuchFieldError, NoSuchMethodError
 from ..loader.resolution import class_accessible, shown_at
+from .conversions import method_type_text
 from .handles import VARARGS, descriptor_of, handle_of
 from .members import (
     GET_FIELD,
@@ -137,12 +138,7 @@ class Finder:
         owner = self.owner.external_name
         if self.is_field:
             return f"{owner}.{self.name}/{self.vm.class_of_mirror(self.type).type_name}/{manner}"
-        from ..instructions.effects import parse_descriptor
-        from .conversions import external
-
-        parameters, result = parse_descriptor(self.desc)
-        short = [external(each).rpartition(".")[2].rpartition("$")[2] for each in (*parameters, result)]
-        return f"{owner}.{self.name}({','.join(short[:-1])}){short[-1]}/{manner}"
+        return f"{owner}.{self.name}{method_type_text(self.desc)}/{manner}"
 
 
 def caller_of_lookup(t: "Any") -> "Any":

@@ -2,7 +2,7 @@
 
 from ..instructions.effects import parse_descriptor
 from ..loader.resolution import shown_at
-from .conversions import type_of
+from .conversions import method_type_text, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Member:
             code.invoke(_CALL_OPS[self.kind], self.class_name, self.name, self.desc, self.interface)
 
     def __str__(self) -> str:
-        return f"{KIND_NAMES[self.kind]} {self.class_name.replace('/', '.')}.{self.name}:{self.desc}"
+        return f"{KIND_NAMES[self.kind]} {self.class_name.replace('/', '.')}.{self.name}:{method_type_text(self.desc)}"
 
 
 def member_at(vm: "Any", cls: "Any", index: int) -> Member:

@@ -7,16 +7,14 @@ final class Bootstraps {
 
     static void linkCallSite(Object[] box, Class<?> caller, MethodHandle bootstrap, String name, Object type, Object[] rest) {
         try {
-            Object site = call(caller, bootstrap, name, type, rest);
-            if (!(site instanceof CallSite)) {
-                throw new ClassCastException("CallSite bootstrap method failed to produce an instance of CallSite");
-            }
-            if (((CallSite) site).type() != type) {
-                throw new WrongMethodTypeException("wrong type: " + ((CallSite) site).type() + " should be: " + type);
+            CallSite site = CallSite.class.cast(call(caller, bootstrap, name, type, rest));
+            if (site.type() != type) {
+                Throwable problem = new WrongMethodTypeException(site.getTarget() + " should be of type " + type);
+                throw new BootstrapMethodError("CallSite bootstrap method initialization exception", problem);
             }
             finish(box, site);
         } catch (Throwable problem) {
-            fail(box, problem, "CallSite bootstrap method initialization exception");
+            fail(box, problem);
         }
     }
 
@@ -26,7 +24,7 @@ final class Bootstraps {
             Class<?> wanted = (Class<?>) type;
             finish(box, Conversions.convert(Conversions.wrapper(wanted).cast(value), Object.class, wanted, false));
         } catch (Throwable problem) {
-            fail(box, problem, "bootstrap method initialization exception");
+            fail(box, problem);
         }
     }
 
@@ -44,9 +42,15 @@ final class Bootstraps {
         box[1] = box;
     }
 
-    private static void fail(Object[] box, Throwable problem, String message) {
-        Throwable failure = problem instanceof Error ? problem : new BootstrapMethodError(message, problem);
-        box[1] = failure;
+    /** Only what concerns linking fails again at the next attempt; being out of memory may pass. */
+    private static void fail(Object[] box, Throwable problem) {
+        Throwable failure = problem;
+        if (!(problem instanceof Error)) {
+            failure = new BootstrapMethodError("bootstrap method initialization exception", problem);
+        }
+        if (failure instanceof LinkageError) {
+            box[1] = failure;
+        }
         Bootstraps.<RuntimeException>rethrow0(failure);
     }
 
