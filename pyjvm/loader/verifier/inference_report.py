@@ -39,7 +39,7 @@ _BEGINNINGS = (
     ("Illegal anewarray", "Array with too many dimensions"),
     ("Illegal target of jump or branch", "Illegal target of jump or branch"),
     ("Bad invokespecial instruction", "Illegal use of nonvirtual function call"),
-    ("Bad access to protected data", "Bad access to protected data"),
+    ("Bad access to protected", "Bad access to protected data"),
     ("Catch type is not a subclass", "catch_type not a subclass of Throwable"),
 )
 _ELEMENTS = {
@@ -61,7 +61,7 @@ def in_words_of_inference(state: State, message: str, reason: str) -> str:
     if message.startswith("Bad instruction"):
         return f"Illegal instruction found at offset {state.bci}"
     if message.startswith("Bad type on operand stack in"):
-        return f"Expecting to find array of {_ELEMENTS[mnemonic[0]]} on stack"
+        return _array(mnemonic)
     if message == "Bad type on operand stack":
         return _operand(state.stack[-1], mnemonic, reason.rpartition(" is not assignable to ")[2])
     if message == "get long/double overflows locals":
@@ -71,11 +71,19 @@ def in_words_of_inference(state: State, message: str, reason: str) -> str:
     return message
 
 
+def _array(mnemonic: str) -> str:
+    return f"Expecting to find array of {_ELEMENTS[mnemonic[0]]} on stack"
+
+
 def _operand(given: str, mnemonic: str, wanted: str) -> str:
     if wanted == "category1 type":
         return "Attempt to split long or double on the stack"
     if wanted[0] != "'" and wanted != "reference type":
         return f"Expecting to find {wanted.removesuffix('_2nd')} on stack"
+    if wanted == "reference type" and mnemonic[1:] in ("aload", "astore"):
+        return _array(mnemonic)
+    if mnemonic == "arraylength":
+        return "Expecting to find array on stack"
     if given[0] not in REFERENCE or given[0] == "U" or wanted == "reference type":
         return f"Expecting to find {'object' if mnemonic == 'athrow' else 'object/array'} on stack"
     if mnemonic == "athrow":
