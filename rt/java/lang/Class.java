@@ -20,23 +20,22 @@ public final class Class<T> implements Serializable {
     static native Class<?> getPrimitiveClass(String name);
 
     public static Class<?> forName(String name) throws ClassNotFoundException {
-        if (name == null) {
-            throw new NullPointerException();
-        }
-        return forCaller(name);
+        return forName(name, true, null);
     }
-
-    /** With the class loader of the method that called forName. */
-    private static native Class<?> forCaller(String name) throws ClassNotFoundException;
 
     public static Class<?> forName(String name, boolean initialize, ClassLoader loader) throws ClassNotFoundException {
         if (name == null) {
             throw new NullPointerException();
         }
-        return forName0(name, initialize, loader);
+        Class<?> found = forName0(name);
+        if (initialize) {
+            Members.initialize(found);
+        }
+        return found;
     }
 
-    static native Class<?> forName0(String name, boolean initialize, ClassLoader loader) throws ClassNotFoundException;
+    /** Loads the class and links it. */
+    private static native Class<?> forName0(String name) throws ClassNotFoundException;
 
     public String getName() {
         String known = name;
@@ -230,6 +229,7 @@ public final class Class<T> implements Serializable {
     @SuppressWarnings("unchecked")
     T[] enumConstantsShared() {
         if (enumConstants == null && isEnum()) {
+            Members.initialize(this);
             enumConstants = (T[]) enumValues0();
         }
         return enumConstants;

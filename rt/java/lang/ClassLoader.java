@@ -30,7 +30,7 @@ public class ClassLoader {
         if (name == null || name.startsWith("[")) {
             throw new ClassNotFoundException(name);
         }
-        return Class.forName0(name, false, this);
+        return Class.forName(name, false, this);
     }
 
     /** null if there is no such resource on the class path. */

@@ -5,6 +5,9 @@ package java.lang.ref;
  * it in the background.
  */
 public class ReferenceQueue<T> {
+    /** Milliseconds between two looks of a thread that waits here. */
+    private static final long PAUSE = 20;
+
     private Reference<? extends T> head;
     private Reference<? extends T> tail;
 
@@ -23,9 +26,6 @@ public class ReferenceQueue<T> {
 
     /** The references that were cleared and have not been taken yet; null if there are none. */
     private static native Reference<?>[] takePending0();
-
-    /** Blocks until a collection has cleared references, or the time is over; 0 means for ever. */
-    private static native void awaitPending0(long millis) throws InterruptedException;
 
     @SuppressWarnings("unchecked")
     synchronized boolean add(Reference<?> reference) {
@@ -73,7 +73,7 @@ public class ReferenceQueue<T> {
             if (timeoutMillis != 0 && left <= 0) {
                 return null;
             }
-            awaitPending0(left);
+            Thread.sleep(left == 0 ? PAUSE : Math.min(left, PAUSE));
             found = poll();
         }
         return found;

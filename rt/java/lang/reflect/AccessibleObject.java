@@ -30,7 +30,7 @@ public class AccessibleObject {
         if (!override && !isAccessibleToCaller(declaring, modifiers)) {
             String kind = Modifier.toString(modifiers);
             throw new IllegalAccessException("class " + callerName() + " cannot access a member of "
-                    + declaring + " with " + (kind.isEmpty() ? "package access" : "modifiers \"" + kind + "\""));
+                    + declaring + (declaring.getModule().isNamed() ? " (in " + declaring.getModule() + ")" : "") + " with " + (kind.isEmpty() ? "package access" : "modifiers \"" + kind + "\""));
         }
     }
 

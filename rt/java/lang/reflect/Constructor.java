@@ -23,7 +23,7 @@ public final class Constructor<T> extends Executable {
             throw new IllegalArgumentException("Cannot reflectively create enum objects");
         }
         Object made = Members.allocate0(declaringClass);
-        call(made, arguments);
+        call(Void.TYPE, made, arguments);
         return (T) made;
     }
 

@@ -54,17 +54,18 @@ public abstract class Executable extends AccessibleObject implements Member {
     }
 
     /** Calls it; the arguments are checked and unboxed first, the result is boxed. */
-    final Object call(Object receiver, Object[] arguments) throws InvocationTargetException {
+    final Object call(Class<?> result, Object receiver, Object[] arguments) throws InvocationTargetException {
         Object[] given = arguments == null ? new Object[0] : arguments.clone();
         if (given.length != parameterTypes.length) {
             throw new IllegalArgumentException(
                     "wrong number of arguments: " + given.length + " expected: " + parameterTypes.length);
         }
         for (int i = 0; i < given.length; i++) {
-            Members.checkArgument(given[i], parameterTypes[i]);
+            given[i] = Members.converted(given[i], parameterTypes[i]);
         }
+        Members.initialize(declaringClass);
         try {
-            return Members.invoke0(slot, receiver, given);
+            return Members.invoke(slot, result, receiver, given);
         } catch (Throwable thrown) {
             throw new InvocationTargetException(thrown);
         }

@@ -52,7 +52,32 @@ public final class Field extends AccessibleObject implements Member {
     /** The value, boxed if it is primitive. */
     public Object get(Object object) throws IllegalAccessException {
         check(object);
-        return get0(declaringClass, name, type, object);
+        Members.initialize(declaringClass);
+        if (!type.isPrimitive()) {
+            return reference0(object);
+        }
+        if (type == Boolean.TYPE) {
+            return boolean0(object);
+        }
+        if (type == Byte.TYPE) {
+            return byte0(object);
+        }
+        if (type == Character.TYPE) {
+            return char0(object);
+        }
+        if (type == Short.TYPE) {
+            return short0(object);
+        }
+        if (type == Integer.TYPE) {
+            return int0(object);
+        }
+        if (type == Long.TYPE) {
+            return long0(object);
+        }
+        if (type == Float.TYPE) {
+            return float0(object);
+        }
+        return double0(object);
     }
 
     public void set(Object object, Object value) throws IllegalAccessException {
@@ -65,7 +90,8 @@ public final class Field extends AccessibleObject implements Member {
             throw new IllegalArgumentException(
                     "Can not set " + describe() + " to " + (value == null ? "null value" : value.getClass().getName()));
         }
-        set0(declaringClass, name, type, object, type.isPrimitive() ? Members.widened(value, type) : value);
+        Members.initialize(declaringClass);
+        set0(object, type.isPrimitive() ? Members.widened(value, type) : value);
     }
 
     /** "static final int field p.C.name", as messages have it. */
@@ -75,9 +101,26 @@ public final class Field extends AccessibleObject implements Member {
                 + "." + name;
     }
 
-    private static native Object get0(Class<?> declaring, String name, Class<?> type, Object object);
+    private native Object reference0(Object object);
 
-    private static native void set0(Class<?> declaring, String name, Class<?> type, Object object, Object value);
+    private native boolean boolean0(Object object);
+
+    private native byte byte0(Object object);
+
+    private native char char0(Object object);
+
+    private native short short0(Object object);
+
+    private native int int0(Object object);
+
+    private native long long0(Object object);
+
+    private native float float0(Object object);
+
+    private native double double0(Object object);
+
+    /** A value of a primitive type comes in the box of that very type. */
+    private native void set0(Object object, Object value);
 
     public boolean getBoolean(Object object) throws IllegalAccessException {
         return (Boolean) as(object, Boolean.TYPE);

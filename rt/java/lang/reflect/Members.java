@@ -25,8 +25,58 @@ public final class Members {
 
     static native Object allocate0(Class<?> type);
 
-    /** Calls the method that its number, the receiver's class and overriding select. */
-    static native Object invoke0(int slot, Object receiver, Object[] arguments) throws Throwable;
+    /** Calls the method that its number, the receiver's class and overriding select; the result is boxed. */
+    static Object invoke(int slot, Class<?> result, Object receiver, Object[] arguments) throws Throwable {
+        if (result == Void.TYPE) {
+            invokeVoid(slot, receiver, arguments);
+            return null;
+        }
+        if (!result.isPrimitive()) {
+            return invokeReference(slot, receiver, arguments);
+        }
+        if (result == Boolean.TYPE) {
+            return invokeBoolean(slot, receiver, arguments);
+        }
+        if (result == Byte.TYPE) {
+            return invokeByte(slot, receiver, arguments);
+        }
+        if (result == Character.TYPE) {
+            return invokeChar(slot, receiver, arguments);
+        }
+        if (result == Short.TYPE) {
+            return invokeShort(slot, receiver, arguments);
+        }
+        if (result == Integer.TYPE) {
+            return invokeInt(slot, receiver, arguments);
+        }
+        if (result == Long.TYPE) {
+            return invokeLong(slot, receiver, arguments);
+        }
+        if (result == Float.TYPE) {
+            return invokeFloat(slot, receiver, arguments);
+        }
+        return invokeDouble(slot, receiver, arguments);
+    }
+
+    private static native void invokeVoid(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native Object invokeReference(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native boolean invokeBoolean(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native byte invokeByte(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native char invokeChar(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native short invokeShort(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native int invokeInt(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native long invokeLong(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native float invokeFloat(int slot, Object receiver, Object[] arguments) throws Throwable;
+
+    private static native double invokeDouble(int slot, Object receiver, Object[] arguments) throws Throwable;
 
     /** The letter of a primitive type in descriptors (JVMS 4.3.2). */
     public static native String primitiveDescriptor(Class<?> primitive);
@@ -188,11 +238,17 @@ public final class Members {
         }
     }
 
-    static void checkArgument(Object argument, Class<?> type) {
-        if (type.isPrimitive() ? widened(argument, type) == null : argument != null && !type.isInstance(argument)) {
+    /** The argument as the parameter takes it: of a primitive type, the box of that very type. */
+    static Object converted(Object argument, Class<?> type) {
+        Object result = type.isPrimitive() ? widened(argument, type) : argument;
+        if (type.isPrimitive() ? result == null : argument != null && !type.isInstance(argument)) {
             throw new IllegalArgumentException("argument type mismatch");
         }
+        return result;
     }
+
+    /** Initialises the class unless that is done (JVMS 5.5). */
+    public static native void initialize(Class<?> type);
 
     /** The box of a primitive type that holds the value after a widening conversion (JLS 5.1.2); null if none does. */
     static Object widened(Object value, Class<?> primitive) {

@@ -30,7 +30,7 @@ public final class Method extends Executable {
         if (!Modifier.isStatic(modifiers)) {
             Members.checkReceiver(receiver, declaringClass);
         }
-        return call(receiver, arguments);
+        return call(returnType, receiver, arguments);
     }
 
     @Override

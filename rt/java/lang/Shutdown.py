@@ -1,0 +1,14 @@
+"""Natives of java.lang.Shutdown."""
+
+from __future__ import annotations
+
+from pyjvm.natives import native
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@native("(I)V")
+def halt0(t: Any, status: int) -> None:
+    t.vm.halt(status)

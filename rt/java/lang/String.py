@@ -1,0 +1,415 @@
+"""Natives of java.lang.String."""
+
+from __future__ import annotations
+
+from operator import mul
+
+from pyjvm.natives import intrinsic, native
+from pyjvm.rt.java.lang.code_units import CODER, HASH, VALUE, bad_part, bad_range, make_room, null, units, wide
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+POWERS = [pow(31, n, 1 << 32) for n in range(255, -1, -1)]
+WHITE_SPACE = "\t\n\x0b\f\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+BELOW_SPACE = "".join(map(chr, range(33)))
+CODECS = {
+    "UTF-8": "utf-8", "US-ASCII": "ascii", "ISO-8859-1": "latin-1", "UTF-16BE": "utf-16-be", "UTF-16LE": "utf-16-le",
+    "UTF-16": "utf-16-be",
+}  # fmt: skip
+ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "s": " ", "t": "\t", "'": "'", '"': '"', "\\": "\\"}
+
+
+@native("([CII)Ljava/lang/String;")
+def ofChars(t: Any, chars: int, offset: int, count: int) -> int:
+    vm = t.vm
+    if not chars:
+        raise null(vm)
+    length = vm.array_length(chars)
+    if offset < 0 or count < 0 or offset > length - count:
+        raise bad_part(vm, offset, count, length)
+    start = (chars << 2) + 8 + 2 * offset
+    return vm.new_string(str(vm.mem.u8[start : start + 2 * count], "utf-16-le", "surrogatepass"))
+
+
+@native("([III)Ljava/lang/String;")
+def ofCodePoints(t: Any, points: int, offset: int, count: int) -> int:
+    vm = t.vm
+    if not points:
+        raise null(vm)
+    length = vm.array_length(points)
+    if offset < 0 or count < 0 or offset > length - count:
+        raise bad_part(vm, offset, count, length)
+    codes = vm.mem.i32[points + 2 + offset : points + 2 + offset + count]
+    for code in codes:
+        if not 0 <= code <= 0x10FFFF:
+            raise vm.exception("java/lang/IllegalArgumentException", str(code))
+    return vm.new_string("".join(map(chr, codes)))
+
+
+@native("([BIILjava/lang/String;)Ljava/lang/String;")
+def decode(t: Any, data: int, offset: int, count: int, charset: int) -> int:
+    vm = t.vm
+    if not data:
+        raise null(vm)
+    length = vm.array_length(data)
+    if offset < 0 or count < 0 or offset > length - count:
+        raise bad_part(vm, offset, count, length)
+    content = vm.bytes_at(data, offset, count)
+    name = vm.string(charset) if charset else "UTF-8"
+    if name == "UTF-16" and content[:2] in (b"\xfe\xff", b"\xff\xfe"):
+        name = "UTF-16BE" if content[0] == 0xFE else "UTF-16LE"
+        content = content[2:]
+    return vm.new_string(content.decode(CODECS[name], "replace"))
+
+
+@native("(Ljava/lang/String;)[B")
+def encode(t: Any, this: int, charset: int) -> int:
+    vm = t.vm
+    text = vm.string(this)
+    name = vm.string(charset) if charset else "UTF-8"
+    if name.startswith("UTF-16"):
+        if any("\ud800" <= c <= "\udfff" for c in text):
+            text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+        if name == "UTF-16" and text:
+            text = "\ufeff" + text
+    return vm.new_bytes(text.encode(CODECS[name], "replace"))
+
+
+@native("(II[CI)V")
+def getChars(t: Any, this: int, begin: int, end: int, target: int, at: int) -> None:
+    vm = t.vm
+    text = units(vm.mem, this)
+    if begin < 0 or begin > end or end > len(text):
+        raise bad_range(vm, begin, end, len(text))
+    if not target:
+        raise null(vm)
+    count = end - begin
+    length = vm.array_length(target)
+    if at < 0 or at > length - count:
+        raise bad_part(vm, at, count, length)
+    start = (target << 2) + 8 + 2 * at
+    vm.mem.u8[start : start + 2 * count] = text[begin:end].encode("utf-16-le", "surrogatepass")
+
+
+@native("()[C")
+def toCharArray(t: Any, this: int) -> int:
+    vm = t.vm
+    text = units(vm.mem, this)
+    array: int = vm.new_array("C", len(text))
+    start = (array << 2) + 8
+    vm.mem.u8[start : start + 2 * len(text)] = text.encode("utf-16-le", "surrogatepass")
+    return array
+
+
+@intrinsic("(Ljava/lang/Object;)Z", leaf=True)
+def equals(t: Any, this: int, other: int) -> int:
+    if this == other:
+        return 1
+    mem = t.vm.mem
+    u32 = mem.u32
+    if not other or u32[other] != u32[this]:
+        return 0
+    a = u32[this + VALUE]
+    b = u32[other + VALUE]
+    length = u32[a + 1]
+    u8 = mem.u8
+    if length != u32[b + 1] or u8[(this << 2) + CODER] != u8[(other << 2) + CODER]:
+        return 0
+    a = (a << 2) + 8
+    b = (b << 2) + 8
+    return 1 if bytes(u8[a : a + length]) == bytes(u8[b : b + length]) else 0
+
+
+@intrinsic("()I", leaf=True)
+def hashCode(t: Any, this: int) -> int:
+    mem = t.vm.mem
+    value: int = mem.i32[this + HASH]
+    if value:
+        return value
+    array = mem.u32[this + VALUE]
+    length = mem.u32[array + 1]
+    if mem.u8[(this << 2) + CODER]:
+        data = mem.u16[(array << 1) + 4 : (array << 1) + 4 + (length >> 1)]
+        length >>= 1
+    else:
+        data = mem.u8[(array << 2) + 8 : (array << 2) + 8 + length]
+    if length <= 256:
+        value = sum(map(mul, data, POWERS[256 - length :]))
+    else:
+        for start in range(0, length, 256):
+            part = data[start : start + 256]
+            value = (value * pow(31, len(part), 1 << 32) + sum(map(mul, part, POWERS[256 - len(part) :]))) & 0xFFFFFFFF
+    value &= 0xFFFFFFFF
+    mem.u32[this + HASH] = value
+    return value if value < 0x80000000 else value - 0x100000000
+
+
+@intrinsic("(Ljava/lang/String;)I")
+def compareTo(t: Any, this: int, other: int) -> int:
+    vm = t.vm
+    if not other:
+        raise null(vm)
+    return compare(units(vm.mem, this), units(vm.mem, other))
+
+
+def compare(a: str, b: str) -> int:
+    """As compareTo: the difference of the first chars that differ, else of the lengths."""
+    if a != b:
+        for x, y in zip(a, b):  # noqa: B905  # the shorter one ends it
+            if x != y:
+                return ord(x) - ord(y)
+    return len(a) - len(b)
+
+
+def fold(c: str) -> str:
+    """A char for comparisons that ignore case: its upper case's lower case, where each is one char."""
+    upper = c.upper()
+    lower = (upper if len(upper) == 1 else c).lower()
+    return lower if len(lower) == 1 else "i" if lower == "i\u0307" else c
+
+
+def folded(text: str) -> str:
+    return text.lower() if text.isascii() else "".join(map(fold, text))
+
+
+@native("(Ljava/lang/String;)I")
+def compareToIgnoreCase(t: Any, this: int, other: int) -> int:
+    vm = t.vm
+    if not other:
+        raise null(vm)
+    return compare(folded(units(vm.mem, this)), folded(units(vm.mem, other)))
+
+
+@native("(ZILjava/lang/String;II)Z")
+def regionMatches(t: Any, this: int, ignore: int, offset: int, other: int, other_offset: int, length: int) -> int:
+    vm = t.vm
+    if not other:
+        raise null(vm)
+    a = units(vm.mem, this)
+    b = units(vm.mem, other)
+    if offset < 0 or other_offset < 0 or offset > len(a) - length or other_offset > len(b) - length:
+        return 0
+    if length <= 0:
+        return 1
+    a = a[offset : offset + length]
+    b = b[other_offset : other_offset + length]
+    return int(a == b or bool(ignore) and folded(a) == folded(b))
+
+
+@native("(Ljava/lang/String;I)Z")
+def startsWith(t: Any, this: int, prefix: int, offset: int) -> int:
+    vm = t.vm
+    if not prefix:
+        raise null(vm)
+    text = units(vm.mem, this)
+    return int(0 <= offset <= len(text) and text.startswith(units(vm.mem, prefix), offset))
+
+
+def needle_of(code: int) -> str:
+    """The chars of a code point; one that no text has for a number that is none."""
+    if 0 <= code < 0x10000:
+        return chr(code)
+    if 0x10000 <= code <= 0x10FFFF:
+        code -= 0x10000
+        return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
+    return "\U00010000"
+
+
+@native("(III)I", leaf=True)
+def indexOf0(t: Any, this: int, code: int, begin: int, end: int) -> int:
+    return units(t.vm.mem, this).find(needle_of(code), max(begin, 0), end)
+
+
+@native("(II)I", name="lastIndexOf", leaf=True)
+def lastIndexOf_char(t: Any, this: int, code: int, start: int) -> int:
+    needle = needle_of(code)
+    return units(t.vm.mem, this).rfind(needle, 0, start + len(needle)) if start >= 0 else -1
+
+
+@native("(Ljava/lang/String;I)I", name="indexOf")
+def indexOf_text(t: Any, this: int, other: int, start: int) -> int:
+    vm = t.vm
+    if not other:
+        raise null(vm)
+    text = units(vm.mem, this)
+    return text.find(units(vm.mem, other), min(max(start, 0), len(text)))
+
+
+@native("(Ljava/lang/String;I)I", name="lastIndexOf")
+def lastIndexOf_text(t: Any, this: int, other: int, start: int) -> int:
+    vm = t.vm
+    if not other:
+        raise null(vm)
+    needle = units(vm.mem, other)
+    return units(vm.mem, this).rfind(needle, 0, start + len(needle)) if start >= 0 else -1
+
+
+@native("(II)Ljava/lang/String;")
+def substring(t: Any, this: int, begin: int, end: int) -> int:
+    vm = t.vm
+    mem = vm.mem
+    array = mem.u32[this + VALUE]
+    coder = mem.u8[(this << 2) + CODER]
+    length = mem.u32[array + 1] >> coder
+    if begin < 0 or begin > end or end > length:
+        raise bad_range(vm, begin, end, length)
+    if end - begin == length:
+        return this
+    start = (array << 2) + 8
+    data = mem.u8[start + (begin << coder) : start + (end << coder)]
+    return vm.new_string(wide(data) if coder else str(data, "latin-1"))
+
+
+@native("(Ljava/lang/String;)Ljava/lang/String;")
+def concat(t: Any, this: int, other: int) -> int:
+    vm = t.vm
+    if not other:
+        raise null(vm)
+    end = units(vm.mem, other)
+    if not end:
+        return this
+    text = units(vm.mem, this)
+    make_room(vm, len(text) + len(end))
+    return vm.new_string(text + end)
+
+
+@native("(CC)Ljava/lang/String;", name="replace")
+def replace_char(t: Any, this: int, old: int, new: int) -> int:
+    vm = t.vm
+    text = units(vm.mem, this)
+    return vm.new_string(text.replace(chr(old), chr(new))) if chr(old) in text else this
+
+
+@native("(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;")
+def replace0(t: Any, this: int, target: int, replacement: int) -> int:
+    vm = t.vm
+    text = units(vm.mem, this)
+    old = units(vm.mem, target)
+    new = units(vm.mem, replacement)
+    count = text.count(old)
+    if not count:
+        return this
+    make_room(vm, len(text) + count * (len(new) - len(old)))
+    return vm.new_string(text.replace(old, new))
+
+
+@native("()Ljava/lang/String;")
+def toLowerCase(t: Any, this: int) -> int:
+    return changed(t.vm, this, str.lower)
+
+
+@native("()Ljava/lang/String;")
+def toUpperCase(t: Any, this: int) -> int:
+    return changed(t.vm, this, str.upper)
+
+
+@native("()Ljava/lang/String;")
+def trim(t: Any, this: int) -> int:
+    return changed(t.vm, this, str.strip, BELOW_SPACE)
+
+
+@native("()Ljava/lang/String;")
+def strip(t: Any, this: int) -> int:
+    return changed(t.vm, this, str.strip, WHITE_SPACE)
+
+
+@native("()Ljava/lang/String;")
+def stripLeading(t: Any, this: int) -> int:
+    return changed(t.vm, this, str.lstrip, WHITE_SPACE)
+
+
+@native("()Ljava/lang/String;")
+def stripTrailing(t: Any, this: int) -> int:
+    return changed(t.vm, this, str.rstrip, WHITE_SPACE)
+
+
+def changed(vm: Any, this: int, function: Any, *arguments: str) -> int:
+    """The String itself where the function leaves it as it is."""
+    text = vm.string(this)
+    result = function(text, *arguments)
+    return this if result == text else vm.new_string(result)
+
+
+@native("()Z")
+def isBlank(t: Any, this: int) -> int:
+    return int(not t.vm.string(this).strip(WHITE_SPACE))
+
+
+def lines_of(text: str) -> list[str]:
+    """Lines, ended by \\n, \\r or both; the last one may be empty."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+@native("(I)Ljava/lang/String;")
+def indent(t: Any, this: int, n: int) -> int:
+    vm = t.vm
+    text = units(vm.mem, this)
+    if not text:
+        return this
+    lines = lines_of(text)
+    if not lines[-1]:
+        lines.pop()
+    if n > 0:
+        make_room(vm, len(text) + 1 + n * len(lines))
+        lines = [" " * n + line for line in lines]
+    elif n < 0:
+        lines = [line[min(-n, len(line) - len(line.lstrip(WHITE_SPACE))) :] for line in lines]
+    return vm.new_string("\n".join(lines) + "\n")
+
+
+@native("()Ljava/lang/String;")
+def stripIndent(t: Any, this: int) -> int:
+    vm = t.vm
+    lines = lines_of(units(vm.mem, this))
+    counted = [line for line in lines[:-1] if line.strip(WHITE_SPACE)] + lines[-1:]
+    margin = min(len(line) - len(line.lstrip(WHITE_SPACE)) for line in counted)
+    return vm.new_string("\n".join(line[margin:].rstrip(WHITE_SPACE) for line in lines))
+
+
+@native("()Ljava/lang/String;")
+def translateEscapes(t: Any, this: int) -> int:
+    vm = t.vm
+    text = units(vm.mem, this)
+    pieces = []
+    at = 0
+    while True:
+        found = text.find("\\", at)
+        if found < 0:
+            pieces.append(text[at:])
+            return vm.new_string("".join(pieces))
+        pieces.append(text[at:found])
+        c = text[found + 1 : found + 2]
+        at = found + 2
+        if c in ESCAPES:
+            pieces.append(ESCAPES[c])
+        elif c and c in "01234567":
+            end = at
+            while end < len(text) and end - at < (2 if c < "4" else 1) and text[end] in "01234567":
+                end += 1
+            pieces.append(chr(int(text[at - 1 : end], 8)))
+            at = end
+        elif c == "\r":
+            at += text[at : at + 1] == "\n"
+        elif c != "\n":
+            c = c or "\0"
+            message = f"Invalid escape sequence: \\{c} \\\\u{ord(c):04X}"
+            raise vm.exception("java/lang/IllegalArgumentException", message)
+
+
+@native("(I)Ljava/lang/String;")
+def repeat(t: Any, this: int, count: int) -> int:
+    vm = t.vm
+    if count < 0:
+        raise vm.exception("java/lang/IllegalArgumentException", f"count is negative: {count}")
+    if count == 1:
+        return this
+    text = units(vm.mem, this)
+    make_room(vm, len(text) * count)
+    return vm.new_string(text * count)
+
+
+@native("()Ljava/lang/String;")
+def intern(t: Any, this: int) -> int:
+    return t.vm.intern(t.vm.string(this))

@@ -1,0 +1,30 @@
+"""Natives of java.lang.StringBuilder."""
+
+from __future__ import annotations
+
+from pyjvm.natives import native
+from pyjvm.rt.java.lang import builders
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@native("(Ljava/lang/String;)Ljava/lang/StringBuilder;")
+def append(t: Any, this: int, text: int) -> int:
+    return builders.append_string(t, this, text)
+
+
+@native("(C)Ljava/lang/StringBuilder;", name="append")
+def append_char(t: Any, this: int, c: int) -> int:
+    return builders.append_char(t, this, c)
+
+
+@native("(I)Ljava/lang/StringBuilder;", name="append")
+def append_int(t: Any, this: int, value: int) -> int:
+    return builders.append_text(t.vm, this, str(value))
+
+
+@native("()Ljava/lang/String;")
+def toString(t: Any, this: int) -> int:
+    return t.vm.new_string(builders.chars(t.vm.mem, this))

@@ -1,0 +1,62 @@
+"""Strings as the natives of String and the builders see them: bytes in guest memory, or str with one item per char.
+
+The fields have the same places in every library that has the JDK's String: the layout puts references first, then
+ints, then bytes (see tests/rt/lang).
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+VALUE = 2
+"""Word of the byte array, in a String and in a builder."""
+HASH = 3
+"""Word of a String's hash code."""
+COUNT = 3
+"""Word of a builder's length."""
+CODER = 16
+"""Byte of the coder: 0 for one byte per char, 1 for two."""
+
+MAX_LENGTH = 0x7FFFFFFF
+BIG = 1 << 20
+
+
+def units(mem: Any, string: int) -> str:
+    """The chars of a String, surrogates apart."""
+    array = mem.u32[string + VALUE]
+    start = (array << 2) + 8
+    data = mem.u8[start : start + mem.u32[array + 1]]
+    return wide(data) if mem.u8[(string << 2) + CODER] else str(data, "latin-1")
+
+
+def wide(data: memoryview | bytes) -> str:
+    """Chars of two bytes each as a str, surrogates apart."""
+    text = str(data, "utf-16-le", "surrogatepass")
+    if 2 * len(text) == len(data):
+        return text
+    return "".join(map(chr, memoryview(data).cast("B").cast("H")))
+
+
+def null(vm: Any) -> Exception:
+    """What a null argument raises."""
+    return vm.exception("java/lang/NullPointerException", None)  # type: ignore[no-any-return]
+
+
+def bad_range(vm: Any, begin: int, end: int, length: int) -> Exception:
+    message = f"Range [{begin}, {end}) out of bounds for length {length}"
+    return vm.exception("java/lang/StringIndexOutOfBoundsException", message)  # type: ignore[no-any-return]
+
+
+def bad_part(vm: Any, offset: int, count: int, length: int) -> Exception:
+    message = f"Range [{offset}, {offset} + {count}) out of bounds for length {length}"
+    return vm.exception("java/lang/StringIndexOutOfBoundsException", message)  # type: ignore[no-any-return]
+
+
+def make_room(vm: Any, length: int) -> None:
+    """Raises OutOfMemoryError before the host's memory goes into a text that the guest's could never hold."""
+    if length > MAX_LENGTH:
+        raise vm.exception("java/lang/OutOfMemoryError", "Required length exceeds implementation limit")
+    if length > BIG:
+        vm.new_array("B", length)

@@ -1,0 +1,50 @@
+"""Natives of java.lang.reflect.AccessibleObject."""
+
+from __future__ import annotations
+
+from pyjvm.natives import native
+from pyjvm.rt.java.lang.Class import modifiers as class_modifiers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+PUBLIC, PRIVATE, PROTECTED = 1, 2, 4
+
+
+def caller(t: Any) -> Any:
+    """The class whose method called the method of reflection: the first outside java.lang.reflect and Class."""
+    frame = t.frame
+    while frame is not None:
+        if frame.method is not None:
+            cls = frame.method.cls
+            if cls.package != "java/lang/reflect" and cls.name != "java/lang/Class":
+                return cls
+        frame = frame.caller
+    return t.vm.load("java/lang/Object")
+
+
+@native("(Ljava/lang/Class;I)Z")
+def isAccessibleToCaller(t: Any, declaring: int, modifiers: int) -> int:
+    cls = t.vm.class_of_mirror(declaring)
+    asking = caller(t)
+    if nest_host(cls) is nest_host(asking):
+        return 1
+    if modifiers & PRIVATE:
+        return 0
+    if cls.package == asking.package and cls.loader is asking.loader:
+        return 1
+    if modifiers & PUBLIC:
+        return class_modifiers(cls) & PUBLIC
+    return int(bool(modifiers & PROTECTED) and asking.is_subclass(cls))
+
+
+def nest_host(cls: Any) -> Any:
+    if cls.is_array or cls.image is None or cls.image.nest_host is None:
+        return cls
+    return cls.loader.load(cls.image.nest_host)
+
+
+@native("()Ljava/lang/String;")
+def callerName(t: Any) -> int:
+    return t.vm.new_string(caller(t).external_name)
