@@ -1,0 +1,5 @@
+package java.io;
+
+/** Marks a class whose objects may be written as bytes. */
+public interface Serializable {
+}

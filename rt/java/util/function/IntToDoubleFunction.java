@@ -1,0 +1,7 @@
+package java.util.function;
+
+/** A function of int to double. */
+@FunctionalInterface
+public interface IntToDoubleFunction {
+    double applyAsDouble(int value);
+}
