@@ -1,4 +1,4 @@
-"""The class Dynamic: invokedynamic with bootstrap methods of the program's own, and dynamic constants, which javac never writes.
+"""The class Dynamic: bootstrap methods of the program's own, and dynamic constants, which javac never writes.
 
 Each of its methods is `static Object name()`: one instruction and a return. `Bootstraps.java` calls them.
 """
