@@ -49,7 +49,7 @@ class AttributeChecks:
         self.pool = pool
         self.problems = problems
 
-    def check(self, attributes: tuple[AttributeInfo, ...], place: str) -> None:
+    def check(self, attributes: tuple[AttributeInfo, ...]) -> None:
         """What holds for the attributes of any place, each by itself."""
         seen: set[type] = set()
         for attribute in attributes:
@@ -68,7 +68,7 @@ class AttributeChecks:
 
     def check_class(self) -> None:
         attributes = self.cf.attributes
-        self.check(attributes, "class")
+        self.check(attributes)
         inner = find(attributes, a.InnerClassesAttribute)
         if inner is not None:
             self.inner_classes(inner)
@@ -119,7 +119,7 @@ class AttributeChecks:
             strings = self.pool.strings
             name, desc = strings[component.name_index], strings[component.descriptor_index]
             self.pool.field(name, desc, self.problems.at(record))
-            self.check(component.attributes, "record")
+            self.check(component.attributes)
 
     def bootstrap_methods(self, bootstrap: a.BootstrapMethodsAttribute | None) -> None:
         """Each dynamic constant and call site has its bootstrap method."""

@@ -3,7 +3,6 @@
 from pyjvm.classfile import attributes as a
 from pyjvm.classfile.attribute_checks import AttributeChecks
 from pyjvm.classfile.attribute_table import AttributeInfo
-from pyjvm.classfile.models import ClassFile
 from pyjvm.classfile.names import is_field_descriptor, is_unqualified_name
 from pyjvm.classfile.pool_checks import PoolChecks
 from pyjvm.classfile.problems import Problems
@@ -15,7 +14,7 @@ Variable = tuple[int, int, int, int]
 class CodeChecks:
     """Checks the code of the methods of one class file."""
 
-    def __init__(self, cf: ClassFile, pool: PoolChecks, attributes: AttributeChecks, problems: Problems) -> None:
+    def __init__(self, pool: PoolChecks, attributes: AttributeChecks, problems: Problems) -> None:
         self.pool = pool
         self.attributes = attributes
         self.problems = problems
@@ -34,7 +33,7 @@ class CodeChecks:
                 self.problems.fail("Illegal exception table handler", at)
             if entry.catch_type and self.pool.tag(entry.catch_type) != 7:
                 self.problems.fail("Catch type in exception table has bad constant type", at)
-        self.attributes.check(code.attributes, "code")
+        self.attributes.check(code.attributes)
         variables: set[Variable] = set()
         types: set[Variable] = set()
         for attribute in code.attributes:

@@ -25,7 +25,6 @@ from construct import (  # type: ignore[import-untyped]
     Int16ub,
     Int32ub,
     Int64ub,
-    SizeofError,
     StreamError,
 )
 
@@ -130,11 +129,6 @@ class Record(Construct):  # type: ignore[misc]
             else:
                 step._build(get(obj), stream, context, path)
         return obj
-
-    def _sizeof(self, context: Any, path: str) -> int:
-        if self.fixed is None:
-            raise SizeofError(f"{self.model.__name__} has no one size")
-        return self.fixed.size
 
 
 def _steps(names: list[tuple[str, Construct]]) -> Iterator[tuple[Any, Callable[[Any], Any]]]:

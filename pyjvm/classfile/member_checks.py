@@ -55,7 +55,7 @@ class MemberChecks:
         self.cf = cf
         self.pool = pool
         self.attributes = attributes
-        self.code = CodeChecks(cf, pool, attributes, problems)
+        self.code = CodeChecks(pool, attributes, problems)
         self.problems = problems
         self.interface = bool(cf.access_flags & acc.ACC_INTERFACE)
 
@@ -77,7 +77,7 @@ class MemberChecks:
         if (name, desc) in seen:
             self.problems.fail(f'Duplicate field name "{name}" with signature "{desc}"', at)
         seen.add((name, desc))
-        self.attributes.check(field.attributes, "field")
+        self.attributes.check(field.attributes)
         if field.access_flags & acc.ACC_STATIC:
             self.attributes.constant_value(field, desc)
 
@@ -105,7 +105,7 @@ class MemberChecks:
         if (name, desc) in seen:
             self.problems.fail(f'Duplicate method name "{name}" with signature "{desc}"', at)
         seen.add((name, desc))
-        self.attributes.check(method.attributes, "method")
+        self.attributes.check(method.attributes)
         code = find(method.attributes, CodeAttribute)
         if flags & (acc.ACC_NATIVE | acc.ACC_ABSTRACT):
             if code is not None:

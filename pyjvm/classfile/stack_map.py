@@ -38,27 +38,6 @@ def entries(data: bytes) -> "list[tuple[str, int, int, Types, Types]]":
     return made
 
 
-def frames(data: bytes, initial_locals: "Types") -> "list[tuple[int, Types, Types]]":
-    """Every frame whole: (offset, locals, stack), in the order of the table, whose offsets increase.
-
-    `initial_locals` are those at the method's start: the frame that the first one differs from.
-    """
-    made: list[tuple[int, Types, Types]] = []
-    offset, locals = -1, initial_locals
-    for kind, delta, chopped, given, stack in entries(data):
-        offset += delta + 1
-        if kind == "full":
-            locals = given
-        elif kind == "append":
-            locals = locals + given
-        elif kind == "chop":
-            if chopped > len(locals):
-                raise ClassFormatError("StackMapTable error: bad frame: chops more locals than there are")
-            locals = locals[: len(locals) - chopped]
-        made.append((offset, locals, stack))
-    return made
-
-
 def _entries(data: bytes) -> "tuple[list[tuple[str, int, int, Types, Types]], int]":
     """The frames, and where the table ends. IndexError when the bytes do not suffice."""
     made: list[tuple[str, int, int, Types, Types]] = []

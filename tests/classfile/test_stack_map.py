@@ -96,23 +96,6 @@ def test_any_bytes_are_malformed_to_both_or_mean_the_same_to_both(count, rest):
         assert stack_map.entries(data) == [as_declared(frame) for frame in frames]
 
 
-def test_frames_are_whole_and_their_offsets_add_up():
-    data = bytes.fromhex("0005 05 fc000a01 44070002 fa0003 ff0001000102000105")
-    start = (("Object", 9),)
-    assert stack_map.frames(data, start) == [
-        (5, start, ()),
-        (16, (*start, ("Integer",)), ()),
-        (21, (*start, ("Integer",)), (("Object", 2),)),
-        (25, start, ()),
-        (27, (("Float",),), (("Null",),)),
-    ]
-
-
-def test_chopping_more_locals_than_there_are_is_refused():
-    with pytest.raises(ClassFormatError, match="chops more locals"):
-        stack_map.frames(bytes.fromhex("0001 f80000"), (("Integer",),))
-
-
 @pytest.mark.parametrize(
     "data", ["", "00", "0001", "0000 00", "0001 80", "0001 f6", "0001 4009", "0001 ff00", "0001 fc0000"]
 )
