@@ -1,26 +1,62 @@
-"""Limits on what a guest may use. Ticks are granted to each turn, so a limit holds wherever guest code runs."""
+"""Limits on what a guest may use. Each turn of each thread asks here first, so a limit holds wherever guest code runs."""
 
 from __future__ import annotations
 
+from time import monotonic
+
+POLL = 50_000_000
+"""The longest sleep, in nanoseconds, while there is a limit on time."""
+
 
 class LimitExceeded(BaseException):
-    """The guest used up what it was given; it cannot catch this."""
+    """The guest used up what it was given; it cannot catch this. `what`: `tick`, `time` or `output`."""
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} limit exceeded")
         self.what = what
 
 
-class Limits:
-    """`ticks`: method entries and backward branches still allowed, or None."""
+class Interrupted(BaseException):
+    """A signal came for the program: it is to end."""
 
-    __slots__ = ("ticks",)
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.signal = signal
+
+
+class Limits:
+    """What is left. None stands for no limit."""
+
+    __slots__ = ("_deadline", "output", "seconds", "signal", "ticks")
 
     def __init__(self) -> None:
         self.ticks: int | None = None
+        """Method entries and backward branches."""
+        self.seconds: float | None = None
+        """Time in guest code, counted between `start_clock` and `stop_clock`."""
+        self.output: int | None = None
+        """Bytes of stdout and stderr together."""
+        self.signal = 0
+        """A signal that came and is not yet delivered, or 0."""
+        self._deadline: float | None = None
+
+    def start_clock(self) -> None:
+        """Guest code is about to run."""
+        if self.seconds is not None:
+            self._deadline = monotonic() + self.seconds
+
+    def stop_clock(self) -> None:
+        """Guest code has stopped."""
+        if self._deadline is not None:
+            self.seconds = self._deadline - monotonic()
+            self._deadline = None
 
     def grant(self, wanted: int) -> int:
-        """Ticks for a turn, at most those left. Raises LimitExceeded when none are."""
+        """Ticks for a turn, at most those left. Raises LimitExceeded when none are, or time is over; Interrupted after a signal."""
+        if self.signal:
+            self._deliver()
+        if self._deadline is not None and monotonic() >= self._deadline:
+            raise LimitExceeded("time")
         if self.ticks is None:
             return wanted
         if self.ticks <= 0:
@@ -31,3 +67,24 @@ class Limits:
         """Ticks that were used."""
         if self.ticks is not None:
             self.ticks -= ticks
+
+    def rest(self, nanos: int) -> int:
+        """How long all threads may sleep at once before somebody asks again. Raises as `grant` does."""
+        if self.signal:
+            self._deliver()
+        if self._deadline is None:
+            return nanos
+        if monotonic() >= self._deadline:
+            raise LimitExceeded("time")
+        return min(nanos, POLL)
+
+    def spend_output(self, count: int) -> None:
+        """Bytes are about to be written."""
+        if self.output is not None:
+            self.output -= count
+            if self.output < 0:
+                raise LimitExceeded("output")
+
+    def _deliver(self) -> None:
+        signal, self.signal = self.signal, 0
+        raise Interrupted(signal)

@@ -1,0 +1,1 @@
+"""The launcher: from a command line as `java` takes it to a program's exit status."""

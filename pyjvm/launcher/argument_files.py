@@ -1,0 +1,107 @@
+"""Arguments from files (`@file`) and from the environment (`JDK_JAVA_OPTIONS` and its like)."""
+
+from __future__ import annotations
+
+from ..options import Stop
+
+_SPACES = " \t\n\r\f"
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "f": "\f"}
+_MOST_BYTES = 16 << 20
+
+
+def read_argument_file(path: str) -> list[str]:
+    """The arguments in a file: words at white space, `#` comments, quotes, and backslashes inside quotes."""
+    try:
+        with open(path, encoding="utf-8", errors="surrogateescape", newline="") as file:
+            text = file.read(_MOST_BYTES + 1)
+    except (OSError, ValueError):
+        raise Stop(f"Error: could not open `{path}'\n") from None
+    if len(text) > _MOST_BYTES:
+        raise Stop(f"Error: size of '{path}' exceeds the limit of {_MOST_BYTES} bytes\n")
+    return split_argument_text(text)
+
+
+def split_argument_text(text: str) -> list[str]:
+    """The words of an argument file. A quote that is not closed ends with its line; a backslash there before the end of the line
+    joins it to the next."""
+    words: list[str] = []
+    word: list[str] | None = None
+    quote = ""
+    at = 0
+    while at < len(text):
+        char = text[at]
+        at += 1
+        if quote:
+            if char == quote:
+                quote = ""
+            elif char == "\\" and at < len(text):
+                char = text[at]
+                at += 1
+                if char in "\r\n":
+                    at = _skip_line_end(text, at - 1)
+                else:
+                    word.append(_ESCAPES.get(char, char))  # type: ignore[union-attr]  # inside quotes there is a word
+            elif char in "\r\n":
+                quote = ""
+                words.append("".join(word or ()))
+                word = None
+            else:
+                word.append(char)  # type: ignore[union-attr]  # as above
+        elif char in _SPACES:
+            if word is not None:
+                words.append("".join(word))
+                word = None
+        elif char == "#":
+            if word is not None:
+                words.append("".join(word))
+                word = None
+            while at < len(text) and text[at] not in "\r\n":
+                at += 1
+        else:
+            if word is None:
+                word = []
+            if char in "\"'":
+                quote = char
+            else:
+                word.append(char)
+    if word is not None:
+        words.append("".join(word))
+    return words
+
+
+def _skip_line_end(text: str, at: int) -> int:
+    """Past the line end at `at` and the white space that the next line begins with."""
+    while at < len(text) and text[at] in "\r\n":
+        at += 1
+    while at < len(text) and text[at] in " \t\f":
+        at += 1
+    return at
+
+
+def split_environment(text: str, variable: str) -> list[str]:
+    """The words in an environment variable: quotes of either kind group, nothing escapes."""
+    words: list[str] = []
+    word: list[str] | None = None
+    quote = ""
+    for char in text:
+        if quote:
+            if char == quote:
+                quote = ""
+            else:
+                word.append(char)  # type: ignore[union-attr]  # inside quotes there is a word
+        elif char in _SPACES:
+            if word is not None:
+                words.append("".join(word))
+                word = None
+        else:
+            if word is None:
+                word = []
+            if char in "\"'":
+                quote = char
+            else:
+                word.append(char)
+    if quote:
+        raise Stop(f"Error: Unmatched quote in environment variable {variable}\n")
+    if word is not None:
+        words.append("".join(word))
+    return words

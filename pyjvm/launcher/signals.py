@@ -1,0 +1,35 @@
+"""SIGINT, SIGTERM and SIGHUP end the program in order: its hooks still run."""
+
+from __future__ import annotations
+
+from _signal import SIG_IGN, getsignal, signal  # `signal` takes 4 ms to import
+from typing import TYPE_CHECKING, Any
+
+from ..limits import Interrupted
+
+if TYPE_CHECKING:
+    from ..limits import Limits
+
+HANGUP, INTERRUPT, TERMINATE = 1, 2, 15
+WAITING_IN = frozenset(("sleep", "read"))
+"""Functions of the host that may wait long: there the signal is delivered at once, elsewhere at the end of the turn."""
+
+
+def deliver_signals(limits: Limits) -> None:
+    """Install the handlers; a signal that the caller of the process ignores stays ignored."""
+
+    def handler(number: int, frame: Any) -> None:
+        if (
+            frame is not None
+            and frame.f_globals.get("__name__") == "pyjvm.host"
+            and frame.f_code.co_name in WAITING_IN
+        ):
+            raise Interrupted(number)
+        limits.signal = number
+
+    for number in (HANGUP, INTERRUPT, TERMINATE):
+        try:
+            if getsignal(number) != SIG_IGN:
+                signal(number, handler)
+        except (ValueError, OSError):  # another thread than the main one, or a system without it
+            return

@@ -1,0 +1,214 @@
+"""The options that the machine itself understands (all but those of `command_line`), in java's words where they are wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..options import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from ..log import Log
+    from ..options import Options
+
+CANNOT_CREATE = "Error: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n"
+LEAST_HEAP = 2 << 20
+LEAST_INITIAL_HEAP = 1 << 20
+LEAST_STACK = 136 << 10
+MOST_STACK = 1 << 30
+
+ACCEPTED = frozenset(
+    ("-Xint", "-Xcomp", "-Xmixed", "-Xbatch", "-Xrs", "-Xnoclassgc", "-Xdiag", "-Xfuture", "-Xcheck:jni", "--enable-preview", "-Xverify",
+     "-Xshare:auto", "-Xshare:off", "-Xshare:on", "-server", "-client")
+)  # fmt: skip
+"""Options without effect here: there is one way to run methods, no signals are handled behind the program's back, and so on."""
+ACCEPTED_WITH_VALUE = (
+    "-Xmn", "-Xbootclasspath/a:", "-splash:", "--module-path=", "--upgrade-module-path=", "--limit-modules=", "--patch-module=",
+    "--illegal-native-access=", "--sun-misc-unsafe-memory-access=", "--finalization=", "--enable-native-access=",
+)  # fmt: skip
+ASSERTIONS = {"-ea": True, "-enableassertions": True, "-da": False, "-disableassertions": False}
+LIBRARY_ASSERTIONS = {
+    "-esa": True, "-enablesystemassertions": True, "-dsa": False, "-disablesystemassertions": False,
+}  # fmt: skip
+DEPRECATED_SIZES = {"-mx": "-Xmx", "-ms": "-Xms", "-ss": "-Xss"}
+VERBOSE = {
+    "-verbose": ":class+load,class+unload", "-verbose:class": ":class+load,class+unload", "-verbose:gc": ":gc",
+    "-verbose:module": ":module+load,module+unload", "-verbose:jni": ":jni+resolve",
+}  # fmt: skip
+
+
+class VmOptions:
+    """Fills in `Options` and configures the log. Wrong options raise `Stop`; warnings go through `warn`."""
+
+    def __init__(self, options: Options, log: Log, warn: Callable[[str], None]) -> None:
+        self.options = options
+        self.log = log
+        self.warn = warn
+        self._initial_heap: int | None = None
+        self._max_heap: int | None = None
+        self._flags: dict[str, bool] = {}
+        """Flags of `-XX:` that stay in force for the options after them."""
+
+    def apply(self, words: Iterable[str]) -> None:
+        """Understand the options in order, then hold heap sizes against each other."""
+        words = list(words)
+        self._flags["IgnoreUnrecognizedVMOptions"] = "-XX:+IgnoreUnrecognizedVMOptions" in words
+        for word in words:
+            self._apply(word)
+        self._settle_heap()
+
+    def _apply(self, word: str) -> None:
+        options = self.options
+        if word.startswith("-D"):
+            name, _, value = word[2:].partition("=")
+            if name:
+                options.properties[name] = value
+        elif word.startswith("-XX:"):
+            from .vm_flags import apply_flag
+
+            apply_flag(self, word[4:], self._flags)
+        elif word.startswith("-Xlog"):
+            self._log(word[5:])
+        elif word in VERBOSE:
+            self._log(VERBOSE[word])
+        elif word[:4] in ("-Xmx", "-Xms", "-Xss") and word != "-Xss":
+            self._size(word[:4], word[4:], word)
+        elif word[:3] in DEPRECATED_SIZES and word[3:4].isdigit():
+            self.warn(f"Warning: {word[:3]} option is deprecated and may be removed in a future release.\n")
+            self._size(DEPRECATED_SIZES[word[:3]], word[3:], word)
+        elif word.partition(":")[0] in ASSERTIONS:
+            switch, colon, where = word.partition(":")
+            if where or not colon:
+                options.assertions.append((where.replace("/", "."), ASSERTIONS[switch]))
+        elif word in LIBRARY_ASSERTIONS:
+            options.library_assertions = LIBRARY_ASSERTIONS[word]
+        elif word in ACCEPTED or word.startswith(ACCEPTED_WITH_VALUE):
+            pass
+        else:
+            self._rare(word)
+
+    def _rare(self, word: str) -> None:
+        options = self.options
+        if word.startswith("-Xverify:") or word == "-noverify":
+            how = word[9:] or "none" if word == "-noverify" else word[9:]
+            if how not in ("none", "remote", "all"):
+                raise _wrong(f"Unrecognized verification option: {word}")
+            options.verify = how
+            if how == "none":
+                self.warn(
+                    "pyjvm warning: Options -Xverify:none and -noverify were deprecated in JDK 13 and will likely be removed in a future release.\n"
+                )
+        elif word == "--trace" or word.startswith("--trace="):
+            options.trace = word[8:]
+        elif word.startswith("--seed="):
+            from .sizes import parse_number
+
+            options.seed = parse_number(word[7:])
+            if options.seed is None:
+                raise _wrong(f"Invalid seed: {word}")
+        elif word == "-Xdebug":
+            self.warn("pyjvm warning: Option -Xdebug was deprecated in JDK 22 and will likely be removed in a future release.\n")
+        elif word.startswith("-Xloggc:"):
+            self.deprecated("-Xloggc", f":gc:{word[8:]}")
+        elif word.startswith(("--add-opens=", "--add-exports=", "--add-reads=", "--add-modules=")):
+            self._module_option(word)
+        elif not self._flags["IgnoreUnrecognizedVMOptions"]:
+            raise _wrong(f"Unrecognized option: {word}")
+
+    def _module_option(self, word: str) -> None:
+        """Everything is open to everybody in one module: only the option's shape can be wrong."""
+        name, _, value = word.partition("=")
+        if name == "--add-modules":
+            for module in value.split(","):
+                if module not in ("java.base", "ALL-DEFAULT", "ALL-SYSTEM", "ALL-MODULE-PATH"):
+                    raise no_module(module)
+        elif "=" not in value:
+            raise Stop(
+                stdout="Error occurred during initialization of boot layer\n"
+                f"java.lang.RuntimeException: Unable to parse {name} <module>=<value>: {value}\n"
+            )
+
+    def _log(self, text: str) -> None:
+        from ..log import LogOptionError, log_help
+
+        if text == ":help":
+            raise Stop(stdout=log_help(), status=0)
+        try:
+            self.log.configure(text)
+        except LogOptionError as problem:
+            raise _wrong(str(problem)) from None
+
+    def deprecated(self, old: str, text: str) -> None:
+        """An option from before unified logging."""
+        self._log(text)
+        self.log.write(("gc",), "warning", f"{old} is deprecated. Will use -Xlog{text} instead.")
+
+    def _size(self, kind: str, text: str, word: str) -> None:
+        from .sizes import parse_size
+
+        size = parse_size(text)
+        if kind == "-Xss":
+            self.stack(size, word)
+        elif kind == "-Xms":
+            self.initial_heap(size, word)
+        else:
+            self.max_heap(size, word)
+
+    def max_heap(self, size: int | None, word: str) -> None:
+        if not size:
+            raise _wrong(f"Invalid maximum heap size: {word}")
+        self._max_heap = size
+
+    def initial_heap(self, size: int | None, word: str) -> None:
+        """0 leaves it to the machine."""
+        if size is None:
+            raise _wrong(f"Invalid initial heap size: {word}")
+        self._initial_heap = size
+
+    def stack(self, size: int | None, word: str) -> None:
+        """0 leaves it to the machine."""
+        if size is None or size > MOST_STACK:
+            more = "" if size is None else "\nThe specified size exceeds the maximum representable size."
+            raise _wrong(f"Invalid thread stack size: {word}{more}")
+        if 0 < size < LEAST_STACK:
+            raise Stop(
+                CANNOT_CREATE,
+                f"\nThe Java thread stack size specified is too small. Specify at least {LEAST_STACK >> 10}k\n",
+            )
+        if size:
+            self.options.stack_bytes = size
+
+    def _settle_heap(self) -> None:
+        options = self.options
+        initial = self._initial_heap
+        most = self._max_heap
+        if most is not None and most < LEAST_HEAP:
+            raise not_initialized("Too small maximum heap")
+        if initial and initial < LEAST_INITIAL_HEAP:
+            raise not_initialized("Too small initial heap")
+        if most is not None and initial and initial > most:
+            raise not_initialized("Initial heap size set to a larger value than the maximum heap size")
+        if most is not None:
+            options.max_heap = most
+            options.initial_heap = min(options.initial_heap, most)
+        if initial:
+            options.initial_heap = initial
+            options.max_heap = max(options.max_heap, initial)
+
+
+def _wrong(message: str) -> Stop:
+    return Stop(f"{message}\n{CANNOT_CREATE}")
+
+
+def not_initialized(message: str) -> Stop:
+    """The machine cannot come to be with these settings."""
+    return Stop(stdout=f"Error occurred during initialization of VM\n{message}\n")
+
+
+def no_module(name: str) -> Stop:
+    """There is one module, `java.base`."""
+    return Stop(
+        stdout="Error occurred during initialization of boot layer\n"
+        f"java.lang.module.FindException: Module {name} not found\n"
+    )
