@@ -8,11 +8,30 @@ final class HostFile {
     /** {@code mode}: "r", "w", "a" (append) or "rw". */
     static native int open(String path, String mode) throws FileNotFoundException;
 
+    /** Nothing is there yet, and the thread has waited for a while. */
+    private static final int NOT_YET = -2;
+
     /** 0 to 255, or -1 at the end. */
-    static native int read(int fd) throws IOException;
+    static int read(int fd) throws IOException {
+        int b;
+        do {
+            b = read0(fd);
+        } while (b == NOT_YET);
+        return b;
+    }
 
     /** How many bytes, or -1 at the end. */
-    static native int read(int fd, byte[] b, int off, int len) throws IOException;
+    static int read(int fd, byte[] b, int off, int len) throws IOException {
+        int n;
+        do {
+            n = readBytes(fd, b, off, len);
+        } while (n == NOT_YET);
+        return n;
+    }
+
+    private static native int read0(int fd) throws IOException;
+
+    private static native int readBytes(int fd, byte[] b, int off, int len) throws IOException;
 
     static native void write(int fd, int b) throws IOException;
 

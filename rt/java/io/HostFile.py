@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from pyjvm.natives import native
 from pyjvm.rt.java.io.failures import REFUSALS, failure, not_found
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+NOT_YET = -2
+INPUT_POLL = 10_000_000
+"""Nanoseconds between two looks for input."""
 
 
 def null(vm: Any) -> Any:
@@ -35,23 +40,32 @@ def open(t: Any, path: int, mode: int) -> int:
         raise not_found(vm, error, name) from None
 
 
-@native("(I)I", name="read")
-def read_byte(t: Any, fd: int) -> int:
+def wait_for_input(t: Any) -> Any:
+    """Let other threads run, or sleep; the Java caller tries again."""
+    return t.block(t.vm.host.nano_time() + INPUT_POLL, "input", lambda: NOT_YET)
+
+
+@native("(I)I", name="read0", blocks=True)
+def read_byte(t: Any, fd: int) -> Any:
     vm = t.vm
     try:
+        if not vm.host.ready(fd):
+            return wait_for_input(t)
         data = vm.host.read(fd, 1)
     except REFUSALS as error:
         raise failure(vm, error) from None
     return data[0] if data else -1
 
 
-@native("(I[BII)I", name="read")
-def read_bytes(t: Any, fd: int, array: int, offset: int, count: int) -> int:
+@native("(I[BII)I", name="readBytes", blocks=True)
+def read_bytes(t: Any, fd: int, array: int, offset: int, count: int) -> Any:
     vm = t.vm
     check_part(vm, array, offset, count)
     if count == 0:
         return 0
     try:
+        if not vm.host.ready(fd):
+            return wait_for_input(t)
         data = vm.host.read(fd, count)
     except REFUSALS as error:
         raise failure(vm, error) from None

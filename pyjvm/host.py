@@ -1,0 +1,388 @@
+"""The outside world, as natives see it: streams, files, environment, clock, chance. Each asks its permission first."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from stat import S_ISDIR, S_ISREG
+
+from .permissions import PermissionDenied, Permissions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, BinaryIO
+
+    Sink = BinaryIO | Callable[[bytes], object] | None
+    Source = BinaryIO | bytes | None
+
+__all__ = ["FileFacts", "Host", "PermissionDenied", "Permissions"]
+
+HELD_BACK = 1 << 16
+"""Bytes of standard output that are held back at most."""
+LONGEST_SLEEP = 0.1
+"""Seconds. Whoever sleeps longer asks again, so that signals and limits get their turn."""
+
+
+class FileFacts:
+    """What `Host.stat` tells of a file."""
+
+    __slots__ = ("is_directory", "is_file", "length", "modified_millis")
+
+    def __init__(self, found: os.stat_result) -> None:
+        self.is_file = S_ISREG(found.st_mode)
+        self.is_directory = S_ISDIR(found.st_mode)
+        self.length = found.st_size
+        self.modified_millis = found.st_mtime_ns // 1_000_000
+
+
+class Host:
+    """The outside world of one machine. Files have small numbers; 0, 1 and 2 are the standard streams.
+
+    stdin is a binary stream, bytes, or None (empty); stdout and stderr are binary streams, callables that take
+    bytes, or None (forgotten). Failures are OSError, refusals PermissionDenied.
+    """
+
+    line_separator = "\n"
+
+    def __init__(
+        self,
+        stdin: Source = None,
+        stdout: Sink = None,
+        stderr: Sink = None,
+        *,
+        cwd: str | None = None,
+        environ: Mapping[str, str] | None = None,
+        permissions: Permissions | None = None,
+    ) -> None:
+        self.permissions = permissions or Permissions()
+        self.cwd = os.path.abspath(cwd) if cwd is not None else os.getcwd()
+        self._environ = environ
+        self._input = _Input(stdin)
+        self._sinks: dict[int, Sink] = {1: stdout, 2: stderr}
+        self._terminal = _is_terminal(stdout)
+        self._held: list[bytes] = []
+        self._held_bytes = 0
+        self._files: dict[int, int] = {}
+        self._closed: set[int] = set()
+        self._awaited = False
+
+    # -- standard streams and open files --------------------------------------------------
+
+    def write(self, fd: int, data: bytes) -> None:
+        """Write all of `data`. Standard output is held back for a while unless it is a terminal."""
+        if fd == 1:
+            self._check_open(1)
+            self._held.append(data)
+            self._held_bytes += len(data)
+            if self._terminal or self._held_bytes >= HELD_BACK:
+                self.flush()
+        elif fd == 2:
+            self._check_open(2)
+            self.flush()
+            _put(self._sinks[2], data)
+        else:
+            number = self._file(fd)
+            view = memoryview(data)
+            while view:
+                view = view[os.write(number, view) :]
+
+    def flush(self, fd: int = 1) -> None:
+        """Hand on what is held back. Other files hold nothing back."""
+        if fd == 1 and self._held:
+            data = b"".join(self._held)
+            self._held.clear()
+            self._held_bytes = 0
+            _put(self._sinks[1], data)
+
+    def ready(self, fd: int) -> bool:
+        """Whether `read` would return at once."""
+        if fd != 0 or 0 in self._closed or self._input.ready():
+            return True
+        self._awaited = True
+        return False
+
+    def read(self, fd: int, n: int) -> bytes:
+        """Up to `n` bytes, at least one if `n` is not 0; none at the end of the file."""
+        if fd == 0:
+            self._check_open(0)
+            self.permissions.ask("stdin")
+            self.flush()
+            self._awaited = False
+            return self._input.read(n)
+        return os.read(self._file(fd), min(n, 1 << 24))
+
+    def available(self, fd: int) -> int:
+        """How many bytes `read` gives without waiting, as far as known."""
+        if fd == 0:
+            self._check_open(0)
+            return self._input.available()
+        number = self._file(fd)
+        found = os.fstat(number)
+        return max(0, found.st_size - os.lseek(number, 0, os.SEEK_CUR)) if S_ISREG(found.st_mode) else 0
+
+    def open(self, path: str, mode: str) -> int:
+        """Open for reading ("r"), writing from the start ("w"), appending ("a"), or both ways ("rw")."""
+        real = self._real(path)
+        if mode in ("r", "rw"):
+            self.permissions.ask("read", real)
+        if mode != "r":
+            self.permissions.ask("write", real)
+        flags = {
+            "r": os.O_RDONLY,
+            "w": os.O_WRONLY | os.O_CREAT | os.O_TRUNC,
+            "a": os.O_WRONLY | os.O_CREAT | os.O_APPEND,
+            "rw": os.O_RDWR | os.O_CREAT,
+        }[mode]
+        number = os.open(real, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0), 0o666)
+        if S_ISDIR(os.fstat(number).st_mode):
+            os.close(number)
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        fd = 3
+        while fd in self._files:
+            fd += 1
+        self._files[fd] = number
+        return fd
+
+    def close(self, fd: int) -> None:
+        """Close a file; a standard stream is closed for the guest only."""
+        if fd <= 2:
+            if fd not in self._closed:
+                self.flush()
+                self._closed.add(fd)
+        else:
+            number = self._file(fd)
+            del self._files[fd]
+            os.close(number)
+
+    def close_all(self) -> None:
+        """The machine ends: hand on what is held back, close all files."""
+        try:
+            self.flush()
+        finally:
+            for number in self._files.values():
+                os.close(number)
+            self._files.clear()
+
+    def position(self, fd: int) -> int:
+        """Offset of the next byte."""
+        return os.lseek(self._file(fd), 0, os.SEEK_CUR)
+
+    def seek(self, fd: int, position: int) -> None:
+        """Go to an offset from the start."""
+        os.lseek(self._file(fd), position, os.SEEK_SET)
+
+    def length(self, fd: int) -> int:
+        """Bytes in the file."""
+        return os.fstat(self._file(fd)).st_size
+
+    def set_length(self, fd: int, length: int) -> None:
+        """Cut the file, or fill it up with zeros; a position behind the end moves there."""
+        number = self._file(fd)
+        os.ftruncate(number, length)
+        if os.lseek(number, 0, os.SEEK_CUR) > length:
+            os.lseek(number, length, os.SEEK_SET)
+
+    def _file(self, fd: int) -> int:
+        number = self._files.get(fd)
+        if number is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        return number
+
+    def _check_open(self, fd: int) -> None:
+        if fd in self._closed:
+            raise OSError(errno.EBADF, "Stream Closed")
+
+    # -- files by path ----------------------------------------------------------------------
+
+    def absolute(self, path: str) -> str:
+        """The path with the guest's working directory before it, otherwise as it is."""
+        return path if os.path.isabs(path) else f"{self.cwd.rstrip('/')}/{path}" if path else self.cwd
+
+    def _real(self, path: str) -> str:
+        """The absolute path without links: what permissions are about. An empty path is no file's."""
+        if not path:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        return os.path.realpath(os.path.join(self.cwd, path))
+
+    def _entry(self, path: str) -> str:
+        """As `_real`, but a link in the last place stands for itself."""
+        if not path:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        folder, name = os.path.split(os.path.join(self.cwd, path))
+        return os.path.join(os.path.realpath(folder), name)
+
+    def canonical(self, path: str) -> str:
+        """The absolute path without links, dots and double slashes."""
+        return os.path.realpath(os.path.join(self.cwd, path))
+
+    def stat(self, path: str) -> FileFacts:
+        """What is known of a file."""
+        real = self._real(path)
+        self.permissions.ask("read", real)
+        return FileFacts(os.stat(real))
+
+    def access(self, path: str, kinds: int) -> bool:
+        """Whether the host lets it be read (4), written (2), executed (1), or a sum of these."""
+        real = self._real(path)
+        for kind, bit in (("read", 5), ("write", 2)):
+            if kinds & bit and not self.permissions.allows(kind, real):
+                return False
+        return os.access(real, kinds)
+
+    def list(self, path: str) -> list[str]:
+        """Names in a directory, sorted so that runs are alike."""
+        real = self._real(path)
+        self.permissions.ask("read", real)
+        return sorted(os.listdir(real))
+
+    def create(self, path: str) -> bool:
+        """Make an empty file; False if there is one."""
+        real = self._real(path)
+        self.permissions.ask("write", real)
+        try:
+            os.close(os.open(real, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
+        except FileExistsError:
+            return False
+        return True
+
+    def mkdir(self, path: str) -> None:
+        """Make a directory."""
+        real = self._real(path)
+        self.permissions.ask("write", real)
+        os.mkdir(real)
+
+    def delete(self, path: str) -> None:
+        """Delete a file, a link, or an empty directory."""
+        entry = self._entry(path)
+        self.permissions.ask("write", entry)
+        if os.path.isdir(entry) and not os.path.islink(entry):
+            os.rmdir(entry)
+        else:
+            os.remove(entry)
+
+    def rename(self, old: str, new: str) -> None:
+        """Rename a file or directory; what had the new name is gone."""
+        source, target = self._entry(old), self._entry(new)
+        self.permissions.ask("write", source)
+        self.permissions.ask("write", target)
+        os.replace(source, target)
+
+    # -- environment, clock, chance -----------------------------------------------------------
+
+    def env(self) -> dict[str, str]:
+        """The environment variables that the guest may see."""
+        environ = os.environ if self._environ is None else self._environ
+        return {name: value for name, value in environ.items() if self.permissions.allows("env", name)}
+
+    def now_millis(self) -> int:
+        """Milliseconds since 1970 began."""
+        self.permissions.ask("clock")
+        return time.time_ns() // 1_000_000
+
+    def nano_time(self) -> int:
+        """Nanoseconds since some moment; never goes back. The scheduler needs it, so it asks no permission."""
+        return time.monotonic_ns()
+
+    def sleep(self, nanos: int) -> None:
+        """Do nothing for so long, or for a shorter time: the caller looks at the clock, and asks again."""
+        seconds = min(nanos / 1e9, LONGEST_SLEEP)
+        if not self._awaited or not self._input.wait(seconds):
+            time.sleep(seconds)
+
+    def random_bytes(self, n: int) -> bytes:
+        """Bytes that nobody can foretell."""
+        self.permissions.ask("random")
+        return os.urandom(n)
+
+
+class _Input:
+    """Standard input. What has a number of the operating system is read by that, past any buffer of Python's."""
+
+    __slots__ = ("_at", "_data", "_number", "_stream")
+
+    def __init__(self, source: Source) -> None:
+        self._data = b""
+        self._at = 0
+        self._stream: Any = None
+        self._number = -1
+        if isinstance(source, bytes | bytearray | memoryview):
+            self._data = bytes(source)
+        elif source is not None:
+            self._stream = source
+            try:
+                self._number = source.fileno()
+            except (OSError, AttributeError):
+                self._number = -1
+
+    def ready(self) -> bool:
+        return self._number < 0 or self._select(0)
+
+    def _select(self, seconds: float) -> bool:
+        from select import select
+
+        try:
+            return bool(select([self._number], [], [], seconds)[0])
+        except (OSError, ValueError):
+            # Not everywhere can all kinds of files be waited for: then the read itself waits.
+            return True
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long for input; False if this input cannot be waited for."""
+        if self._number < 0:
+            return False
+        self._select(seconds)
+        return True
+
+    def read(self, n: int) -> bytes:
+        if self._number >= 0:
+            return os.read(self._number, min(n, HELD_BACK))
+        if self._stream is not None:
+            read = getattr(self._stream, "read1", self._stream.read)
+            return bytes(read(min(n, HELD_BACK)) or b"")
+        data = self._data[self._at : self._at + n]
+        self._at += len(data)
+        return data
+
+    def available(self) -> int:
+        if self._number >= 0:
+            found = os.fstat(self._number)
+            if S_ISREG(found.st_mode):
+                return max(0, found.st_size - os.lseek(self._number, 0, os.SEEK_CUR))
+            return _pending(self._number) if self._select(0) else 0
+        return len(self._data) - self._at
+
+
+def _pending(number: int) -> int:
+    """Bytes that a pipe or terminal has ready."""
+    try:
+        from fcntl import ioctl
+        from termios import FIONREAD
+
+        return int.from_bytes(ioctl(number, FIONREAD, b"\0\0\0\0"), "little")
+    except (ImportError, OSError):
+        return 0
+
+
+def _is_terminal(sink: Sink) -> bool:
+    check = getattr(sink, "isatty", None)
+    return bool(check is not None and check())
+
+
+def _put(sink: Any, data: bytes) -> None:
+    """Hand bytes to a stream or a callable."""
+    if sink is None:
+        return
+    if not hasattr(sink, "write"):
+        sink(data)
+        return
+    view = memoryview(data)
+    while view:
+        written = sink.write(view)
+        if written is None:
+            break
+        view = view[written:]
+    flush = getattr(sink, "flush", None)
+    if flush is not None:
+        flush()
