@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang.builders import append_string, chars, encoded, ensure
 from pyjvm.rt.java.lang.builders import resize as resize_builder
 from pyjvm.rt.java.lang.code_units import CODER, COUNT, VALUE, null, units
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

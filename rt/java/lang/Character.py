@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from typing import Any
 
 TYPES = {
-    "Cn": 0, "Lu": 1, "Ll": 2, "Lt": 3, "Lm": 4, "Lo": 5, "Mn": 6, "Me": 7, "Mc": 8, "Nd": 9, "Nl": 10, "No": 11, "Zs": 12,
-    "Zl": 13, "Zp": 14, "Cc": 15, "Cf": 16, "Co": 18, "Cs": 19, "Pd": 20, "Ps": 21, "Pe": 22, "Pc": 23, "Po": 24, "Sm": 25,
-    "Sc": 26, "Sk": 27, "So": 28, "Pi": 29, "Pf": 30,
+    "Cn": 0, "Lu": 1, "Ll": 2, "Lt": 3, "Lm": 4, "Lo": 5, "Mn": 6, "Me": 7, "Mc": 8, "Nd": 9, "Nl": 10, "No": 11,
+    "Zs": 12, "Zl": 13, "Zp": 14, "Cc": 15, "Cf": 16, "Co": 18, "Cs": 19, "Pd": 20, "Ps": 21, "Pe": 22, "Pc": 23,
+    "Po": 24, "Sm": 25, "Sc": 26, "Sk": 27, "So": 28, "Pi": 29, "Pf": 30,
 }  # fmt: skip
 LETTERS = ("Lu", "Ll", "Lt", "Lm", "Lo")
 NO_BREAK = "\u00a0\u2007\u202f"
 IDEOGRAPHS = ("CJK UNIFIED IDEOGRAPH-", "CJK COMPATIBILITY IDEOGRAPH-", "TANGUT IDEOGRAPH-", "NUSHU CHARACTER-")
+MORE_IDEOGRAPHS = ((0x3006, 0x3007), (0x3021, 0x3029), (0x3038, 0x303A))
 
 
 def char(code: int) -> str:
@@ -117,7 +118,7 @@ def isIdeographic(t: Any, code: int) -> int:
     import unicodedata
 
     name = unicodedata.name(char(code), "")
-    return int(name.startswith(IDEOGRAPHS) or code in (0x3006, 0x3007) or 0x3021 <= code <= 0x3029 or 0x3038 <= code <= 0x303A)
+    return int(name.startswith(IDEOGRAPHS) or any(first <= code <= last for first, last in MORE_IDEOGRAPHS))
 
 
 @native("(I)I")

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 PUBLIC, ACCESS, STATIC, FINAL, SUPER, ABSTRACT = 0x1, 0x7, 0x8, 0x10, 0x20, 0x400
 PRIMITIVES = {
-    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F", "double": "D", "void": "V",
+    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F",
+    "double": "D", "void": "V",
 }  # fmt: skip
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from struct import error, pack, unpack
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang import decimals
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

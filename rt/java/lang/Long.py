@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang import integers
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from math import copysign, inf, isfinite, isinf, isnan, nan
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang.decimals import MAX_FLOAT32, next_float32, ratio_to_float32, ratio_to_float64
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang.arrays import ELEMENT_SIZES
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from operator import mul
 
-from pyjvm.natives import intrinsic, native
 from pyjvm.rt.java.lang.code_units import CODER, HASH, VALUE, bad_part, bad_range, make_room, null, units, wide
+
+from pyjvm.natives import intrinsic, native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 POWERS = [pow(31, n, 1 << 32) for n in range(255, -1, -1)]
-WHITE_SPACE = "\t\n\x0b\f\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+WHITE_SPACE = (
+    "\t\n\x0b\f\r\x1c\x1d\x1e\x1f \u1680"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+)
 BELOW_SPACE = "".join(map(chr, range(33)))
 CODECS = {
     "UTF-8": "utf-8", "US-ASCII": "ascii", "ISO-8859-1": "latin-1", "UTF-16BE": "utf-16-be", "UTF-16LE": "utf-16-le",
@@ -195,7 +199,7 @@ def regionMatches(t: Any, this: int, ignore: int, offset: int, other: int, other
         return 1
     a = a[offset : offset + length]
     b = b[other_offset : other_offset + length]
-    return int(a == b or bool(ignore) and folded(a) == folded(b))
+    return int(a == b or (bool(ignore) and folded(a) == folded(b)))
 
 
 @native("(Ljava/lang/String;I)Z")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang import arrays
 from pyjvm.rt.java.lang.Object import identity_hash
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -26,13 +26,12 @@ def copy(vm: Any, source: int, source_at: int, target: int, target_at: int, leng
     ):
         raise out_of_bounds(vm, from_class, u32[source + 1], source_at, to_class, u32[target + 1], target_at, length)
     size = ELEMENT_SIZES[from_class.name[1]]
-    if to_class is not from_class and not from_class.element.is_primitive:
-        if not from_class.is_subclass(to_class):
-            if not to_class.is_subclass(from_class):
-                pair = f"{from_class.type_name} into {to_class.type_name}"
-                raise store_error(vm, f"type mismatch: can not copy {pair}")
-            copy_checked(vm, source, source_at, target, target_at, length)
-            return
+    if to_class is not from_class and not from_class.element.is_primitive and not from_class.is_subclass(to_class):
+        if not to_class.is_subclass(from_class):
+            pair = f"{from_class.type_name} into {to_class.type_name}"
+            raise store_error(vm, f"type mismatch: can not copy {pair}")
+        copy_checked(vm, source, source_at, target, target_at, length)
+        return
     u8 = mem.u8
     start = (source << 2) + 8 + source_at * size
     to = (target << 2) + 8 + target_at * size
@@ -60,9 +59,8 @@ def check_types(vm: Any, from_class: Any, to_class: Any) -> None:
     if not to_class.is_array:
         raise store_error(vm, f"destination type {to_class.external_name} is not an array")
     a, b = from_class.element, to_class.element
-    if a.is_primitive or b.is_primitive:
-        if a is not b:
-            raise store_error(vm, f"type mismatch: can not copy {shown(from_class)}[] into {shown(to_class)}[]")
+    if (a.is_primitive or b.is_primitive) and a is not b:
+        raise store_error(vm, f"type mismatch: can not copy {shown(from_class)}[] into {shown(to_class)}[]")
 
 
 def store_error(vm: Any, message: str) -> Exception:

@@ -185,7 +185,7 @@ def _is_middle(x: float, f: float) -> bool:
 def _parse_hex(body: str, single: bool) -> float:
     """HexSignificand BinaryExponent (JLS 3.10.2)."""
     mantissa, _, exponent = body[2:].lower().partition("p")
-    whole, dot, fraction = mantissa.partition(".")
+    whole, _, fraction = mantissa.partition(".")
     power_digits = exponent[1:] if exponent[:1] in ("+", "-") else exponent
     if not HEX_DIGITS.issuperset(whole + fraction) or not whole + fraction or "." in fraction:
         raise ValueError(body)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from pyjvm.natives import native
 from pyjvm.rt.java.lang.Class import mirrors
+
+from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 BOXES = {
-    "java/lang/Boolean": "Z", "java/lang/Byte": "B", "java/lang/Character": "C", "java/lang/Short": "S", "java/lang/Integer": "I",
-    "java/lang/Long": "J", "java/lang/Float": "F", "java/lang/Double": "D",
+    "java/lang/Boolean": "Z", "java/lang/Byte": "B", "java/lang/Character": "C", "java/lang/Short": "S",
+    "java/lang/Integer": "I", "java/lang/Long": "J", "java/lang/Float": "F", "java/lang/Double": "D",
 }  # fmt: skip
 
 
