@@ -64,7 +64,7 @@ def _run(arguments: list[str]) -> int:
     from .log import Log
 
     options = Options()
-    host = Host()
+    host = Host(*(getattr(stream, "buffer", None) for stream in (sys.stdin, sys.stdout, sys.stderr)))
     log = Log(lambda text: host.write(1, text.encode()), lambda text: host.write(2, text.encode()), started)
     try:
         VmOptions(options, log, lambda text: _print(text, 2)).apply(line.vm_options)

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from time import monotonic
 
-POLL = 50_000_000
-"""The longest sleep, in nanoseconds, while there is a limit on time."""
-
-
 class LimitExceeded(BaseException):
     """The guest used up what it was given; it cannot catch this. `what`: `tick`, `time` or `output`."""
 
@@ -51,12 +47,18 @@ class Limits:
             self.seconds = self._deadline - monotonic()
             self._deadline = None
 
-    def grant(self, wanted: int) -> int:
-        """Ticks for a turn, at most those left. Raises LimitExceeded when none are, or time is over; Interrupted after a signal."""
+    def check(self) -> None:
+        """Asked now and then while threads run or sleep. Raises LimitExceeded when time is over, Interrupted after a signal."""
         if self.signal:
-            self._deliver()
+            signal, self.signal = self.signal, 0
+            raise Interrupted(signal)
         if self._deadline is not None and monotonic() >= self._deadline:
             raise LimitExceeded("time")
+
+    def grant(self, wanted: int) -> int:
+        """Ticks for a turn, at most those left. Raises as `check` does, and LimitExceeded when no ticks are left."""
+        if self.signal or self._deadline is not None:
+            self.check()
         if self.ticks is None:
             return wanted
         if self.ticks <= 0:
@@ -68,23 +70,9 @@ class Limits:
         if self.ticks is not None:
             self.ticks -= ticks
 
-    def rest(self, nanos: int) -> int:
-        """How long all threads may sleep at once before somebody asks again. Raises as `grant` does."""
-        if self.signal:
-            self._deliver()
-        if self._deadline is None:
-            return nanos
-        if monotonic() >= self._deadline:
-            raise LimitExceeded("time")
-        return min(nanos, POLL)
-
     def spend_output(self, count: int) -> None:
         """Bytes are about to be written."""
         if self.output is not None:
             self.output -= count
             if self.output < 0:
                 raise LimitExceeded("output")
-
-    def _deliver(self) -> None:
-        signal, self.signal = self.signal, 0
-        raise Interrupted(signal)

@@ -11,20 +11,13 @@ if TYPE_CHECKING:
     from ..limits import Limits
 
 HANGUP, INTERRUPT, TERMINATE = 1, 2, 15
-WAITING_IN = frozenset(("sleep", "read"))
-"""Functions of the host that may wait long: there the signal is delivered at once, elsewhere at the end of the turn."""
-
 
 def deliver_signals(limits: Limits) -> None:
     """Install the handlers; a signal that the caller of the process ignores stays ignored."""
 
     def handler(number: int, frame: Any) -> None:
-        if (
-            frame is not None
-            and frame.f_globals.get("__name__") == "pyjvm.host"
-            and frame.f_code.co_name in WAITING_IN
-        ):
-            raise Interrupted(number)
+        if frame is not None and frame.f_code.co_name == "read" and frame.f_globals.get("__name__") == "pyjvm.host":
+            raise Interrupted(number)  # a read may wait for ever; everything else comes to the end of the turn soon
         limits.signal = number
 
     for number in (HANGUP, INTERRUPT, TERMINATE):

@@ -110,7 +110,8 @@ class Scheduler:
             self._report_deadlock()
             return False
         self.vm.host.flush()
-        self.vm.host.sleep(self.vm.limits.rest(max(0, min(times) - self.vm.host.nano_time())))
+        self.vm.limits.check()
+        self.vm.host.sleep(max(0, min(times) - self.vm.host.nano_time()))
         return True
 
     def _report_deadlock(self) -> None:
