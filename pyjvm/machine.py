@@ -92,7 +92,10 @@ class Machine(Objects):
         if self.options.stress_gc:
             self.heap.stress_every = self.options.stress_gc
         system = self.boot.load("java/lang/System")
-        self.run_static(t, system, "initialize", "()V", [])
+        try:
+            self.run_static(t, system, "initialize", "()V", [])
+        except JavaThrow as thrown:
+            raise BootFailure(self.throwables.describe(thrown.ref)) from None
         return t
 
     def run_static(self, t: JavaThread, cls: LinkedClass, name: str, desc: str, arguments: list[Any]) -> Any:
@@ -224,6 +227,10 @@ class Machine(Objects):
     def _describe(self, class_id: int) -> str:
         cls = self.linker.classes[class_id]
         return cls.external_name if cls is not None else "?"
+
+
+class BootFailure(Exception):
+    """The library could not be started: an error in it, or too little memory."""
 
 
 class Deadlock(Exception):

@@ -62,6 +62,23 @@ class Throwables:
         vm.put(ref, self.field("backtrace"), array)
         vm.put(ref, self.field("depth"), len(trace) // 2)
 
+    def describe(self, ref: int) -> str:
+        """Class, message and stack of a Throwable and its causes, read from its fields: no Java code runs."""
+        vm = self.vm
+        lines: list[str] = []
+        while ref:
+            message = vm.get(ref, self.field("detailMessage"))
+            head = vm.class_of(ref).external_name + (f": {vm.string(message)}" if message else "")
+            lines.append(f"Caused by: {head}" if lines else head)
+            trace = vm.get(ref, self.field("backtrace"))
+            if trace:
+                i32 = vm.mem.i32
+                for i in range(trace + 2, trace + 2 + vm.array_length(trace), 2):
+                    lines.append(f"\tat {vm.trace_element(i32[i], i32[i + 1])}")
+            cause = vm.get(ref, self.field("cause"))
+            ref = cause if cause != ref else 0
+        return "\n".join(lines)
+
     def of_linkage_problem(self, t: Any, f: Any, problem: LinkageProblem) -> int:
         """The Java error for what parsing, loading or linking found wrong."""
         cause = 0

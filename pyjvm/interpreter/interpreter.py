@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import LinkageProblem, VerifyError
 from ..heap.errors import HeapExhausted
+from ..host import PermissionDenied
 from ..instructions.decoder import CodeProblem
 from ..instructions.effects import stack_form
 from ..loader.resolution import resolve_class
@@ -130,8 +131,8 @@ class Interpreter:
                 ref = self.vm.throwables.of_linkage_problem(t, f, problem)
             except HeapExhausted as problem:
                 ref = self.vm.throwables.out_of_memory(t, problem.reason)
-            except CodeProblem as problem:
-                ref = self.vm.throwables.of_linkage_problem(t, f, VerifyError(problem.reason))
+            except PermissionDenied as problem:
+                ref = self.vm.throwables.make(t, f, "java/lang/SecurityException", str(problem))
             f = self.unwind(t, f, ref)
 
     def enter(self, t: Any, f: Frame) -> Any:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from ..errors import ClassCircularityError, ClassFormatError, NoClassDefFoundError
 from ..method_area.classes import LinkedClass
 from .linker import Linker
 from .resolution import missing_class
+
+try:
+    from _blake2 import blake2b  # hashlib would load OpenSSL, which takes as long as the rest of the start
+except ImportError:
+    from hashlib import blake2b
 
 if TYPE_CHECKING:
     from ..classfile.image import ClassImage

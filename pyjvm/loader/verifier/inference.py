@@ -70,6 +70,9 @@ class _Inference:
         self.meeting = {handler for _, _, handler, _ in body.handlers}
         for instruction in body.instructions:
             self.meeting.update(instruction.targets)
+            if len(body.instructions) in instruction.targets:
+                state.bci = instruction.bci
+                state.fail("Illegal target of jump or branch")
         self.frames: dict[int, Frame] = {}
         self.waiting: list[int] = []
         "A heap of the instructions whose frames have changed, first ones first."
