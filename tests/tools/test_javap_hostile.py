@@ -77,6 +77,14 @@ def test_names_may_hold_what_java_names_cannot(tmp_path: Path) -> None:
     assert "  public abstract void own name(we-ird.<Cl>:1);\n" in out
 
 
+def test_names_in_an_error_line_cannot_end_it(tmp_path: Path) -> None:
+    builder = ClassBuilder("X", access=0x0421)
+    for _ in range(2):
+        builder.add_method(ABSTRACT, "a\n\x1b[31mb", "()V")
+    _, errors, code = show(tmp_path, builder.to_bytes())
+    assert "\x1b" not in errors and code == 1
+
+
 def test_small_file_cannot_make_endless_text(tmp_path: Path) -> None:
     """An index of two bytes stands for a name of 60,000, again and again."""
     builder = ClassBuilder("X", access=0x0421)

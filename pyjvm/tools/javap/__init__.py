@@ -11,7 +11,7 @@ from pyjvm.tools.javap import options as command_line
 
 __all__ = ["entry", "main"]
 
-OK, FAILED, USAGE = 0, 1, 2
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def entry() -> None:
@@ -24,6 +24,8 @@ def entry() -> None:
     except BrokenPipeError:  # the reader has seen enough
         sys.stderr.close()
         code = FAILED
+    except KeyboardInterrupt:
+        code = INTERRUPTED
     sys.exit(code)
 
 
@@ -80,7 +82,9 @@ def show(name: str, options: command_line.Options) -> int:
             print(f"Warning: File {found.path} does not contain class {name}", file=sys.stderr)
         text = ClassLister(cf, found, options).text()
     except LinkageProblem as problem:
-        print(f"Error: {name}: {problem.message}", file=sys.stderr)
+        # The message may hold names from the file, and these anything.
+        message = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in problem.message)
+        print(f"Error: {name}: {message}", file=sys.stderr)
         return FAILED
     sys.stdout.write(text)
     return OK

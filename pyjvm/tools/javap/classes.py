@@ -57,11 +57,9 @@ class ClassLister:
     def system_info(self) -> None:
         data = self.found.data
         with self.out.heading(f"Classfile {self.found.place}"):
-            if self.found.modified is not None:
-                when = self.found.modified
-                self.out.line(
-                    f"Last modified {_MONTHS[when.month - 1]} {when.day}, {when.year}; size {len(data)} bytes"
-                )
+            when = self.found.modified
+            modified = f"Last modified {_MONTHS[when.month - 1]} {when.day}, {when.year}; " if when else ""
+            self.out.line(f"{modified}size {len(data)} bytes")
             self.out.line(f"SHA-256 checksum {hashlib.sha256(data).hexdigest()}")
 
     def verbose_header(self) -> None:
