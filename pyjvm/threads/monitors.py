@@ -99,10 +99,10 @@ class Monitors:
         if t.state != RUNNABLE:
             t.frame = frame
             return None
-        monitor, count = frame.data
-        if t in monitor.waiting:
-            monitor.waiting.remove(t)
-        self.by_ref.setdefault(monitor.ref, monitor)
+        left, count = frame.data
+        if t in left.waiting:
+            left.waiting.remove(t)
+        monitor = self.by_ref.setdefault(left.ref, left)  # what it left may have been dropped and made anew since
         if monitor.owner is not None:
             monitor.entering.append(t)
             t.state = BLOCKED
