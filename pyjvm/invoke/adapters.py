@@ -20,7 +20,7 @@ and for a call `handle.invokeExact(int, int)int` in the program, once per class 
 """
 
 from ..instructions.effects import parse_descriptor
-from .assembler import STATIC, ClassAssembler, CodeAssembler, Label
+from .assembler import PROTECTED, STATIC, ClassAssembler, CodeAssembler, Label
 from .conversions import BOXES, OBJECT, box, cast, is_reference, unbox
 from .linkage import linkage_of
 from .members import INVOKE_INTERFACE, INVOKE_STATIC, INVOKE_VIRTUAL, NEW_INVOKE_SPECIAL, Member
@@ -87,7 +87,7 @@ def direct_class(vm: "Any", cls: "Any", member: Member) -> "Any":
     """The class of the direct method handle of a member."""
     linkage = linkage_of(vm)
     assembler = ClassAssembler(linkage.hidden_name(cls, "Handle"), "java/lang/invoke/DirectMethodHandle")
-    code = assembler.method(0, "invokeBasic", f"({OBJECTS}){OBJECT}")
+    code = assembler.method(PROTECTED, "invokeBasic", f"({OBJECTS}){OBJECT}")
     member.before(code)
     for place, kind in enumerate(member.parameters):
         _push_element(code, 1, place, kind)

@@ -111,7 +111,7 @@ class Finder:
 
     def _thrown(self, java_class: str, message: str, cause: LinkageProblem | None = None) -> "Any":
         vm = self.vm
-        frame = vm.current_frame(self.t)
+        frame = self.t.frame
         cause_ref = vm.held(vm.throwables.of_linkage_problem(self.t, frame, cause)) if cause is not None else 0
         thrown = vm.exception(java_class, message)
         if cause_ref:
@@ -143,7 +143,7 @@ class Finder:
 
 def caller_of_lookup(t: "Any") -> "Any":
     """The class whose code called MethodHandles.lookup(), the method whose native asks."""
-    frame = t.vm.current_frame(t).caller
+    frame = t.frame.caller
     while frame.method is None:
         frame = frame.caller
     cls = frame.method.cls

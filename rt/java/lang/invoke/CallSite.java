@@ -42,7 +42,7 @@ public abstract class CallSite {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             return site.getTarget().invokeBasic(arguments);
         }
     }

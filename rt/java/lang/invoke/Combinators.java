@@ -34,7 +34,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             MethodType from = type();
             MethodType to = target.type();
             Object[] converted = new Object[arguments.length];
@@ -61,7 +61,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Object array = arguments[position];
             if (array == null && count > 0) {
                 throw new NullPointerException("null array reference");
@@ -102,7 +102,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Object array = Elements.make(component, count);
             for (int i = 0; i < count; i++) {
                 Elements.set(array, component, i, arguments[position + i]);
@@ -125,7 +125,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             return target.invokeBasic(replace(arguments, position, 0, values));
         }
     }
@@ -145,7 +145,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             return target.invokeBasic(replace(arguments, position, count, NOTHING));
         }
     }
@@ -162,7 +162,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Object[] permuted = new Object[order.length];
             for (int i = 0; i < order.length; i++) {
                 permuted[i] = arguments[order[i]];
@@ -191,7 +191,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             int count = filter.type().parameterCount();
             Object value = filter.invokeBasic(slice(arguments, position, count));
             Object[] inserted = filter.type().returnType() == void.class ? new Object[0] : new Object[] {value};
@@ -211,7 +211,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Object value = target.invokeBasic(arguments);
             return filter.invokeBasic(filter.type().parameterCount() == 0 ? new Object[0] : new Object[] {value});
         }
@@ -231,7 +231,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Object value = combiner.invokeBasic(slice(arguments, position, combiner.type().parameterCount()));
             Object[] inserted = combiner.type().returnType() == void.class ? new Object[0] : new Object[] {value};
             return target.invokeBasic(replace(arguments, position, 0, inserted));
@@ -252,7 +252,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Object passed = test.invokeBasic(slice(arguments, 0, test.type().parameterCount()));
             return ((Boolean) passed ? target : fallback).invokeBasic(arguments);
         }
@@ -272,7 +272,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             try {
                 return target.invokeBasic(arguments);
             } catch (Throwable thrown) {
@@ -297,7 +297,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             Throwable thrown = null;
             Object result = Conversions.zero(type().returnType());
             try {
@@ -326,7 +326,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) {
+        protected Object invokeBasic(Object[] arguments) {
             return value;
         }
     }
@@ -338,7 +338,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) {
+        protected Object invokeBasic(Object[] arguments) {
             return arguments[0];
         }
     }
@@ -350,7 +350,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) throws Throwable {
+        protected Object invokeBasic(Object[] arguments) throws Throwable {
             throw (Throwable) arguments[0];
         }
     }
@@ -365,7 +365,7 @@ final class Combinators {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) {
+        protected Object invokeBasic(Object[] arguments) {
             if (arguments.length == 3) {
                 Elements.set(arguments[0], component, (Integer) arguments[1], arguments[2]);
                 return null;

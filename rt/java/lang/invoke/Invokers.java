@@ -12,7 +12,7 @@ final class Invokers extends MethodHandle {
     }
 
     @Override
-    Object invokeBasic(Object[] arguments) throws Throwable {
+    protected Object invokeBasic(Object[] arguments) throws Throwable {
         MethodHandle handle = (MethodHandle) arguments[0];
         if (handle.type() != called) {
             if (exact) {

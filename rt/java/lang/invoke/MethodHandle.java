@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * Something that can be called. A subclass says how: `invokeBasic` takes arguments that are exactly of the handle's
- * types, primitives in their wrappers, and gives a result in the same manner.
+ * types, primitives in their wrappers, and gives a result in the same manner. It is protected, not package-private,
+ * so that the machine's own subclasses, which are in the packages of their members, override it.
  */
 public abstract class MethodHandle {
     private final MethodType type;
@@ -15,7 +16,7 @@ public abstract class MethodHandle {
         this.type = type;
     }
 
-    abstract Object invokeBasic(Object[] arguments) throws Throwable;
+    protected abstract Object invokeBasic(Object[] arguments) throws Throwable;
 
     public MethodType type() {
         return type;

@@ -17,7 +17,7 @@ public class MethodHandles {
     private static native Class<?> caller();
 
     public static Lookup publicLookup() {
-        return new Lookup(Object.class, Lookup.UNCONDITIONAL);
+        return new Lookup(Object.class, null, Lookup.UNCONDITIONAL);
     }
 
     public static Lookup privateLookupIn(Class<?> targetClass, Lookup caller) throws IllegalAccessException {
@@ -30,7 +30,7 @@ public class MethodHandles {
         if (targetClass.getModule() != caller.lookupClass().getModule()) {
             throw new IllegalAccessException("module " + targetClass.getModule() + " does not open " + targetClass.getPackageName());
         }
-        return new Lookup(targetClass, Lookup.FULL & ~Lookup.ORIGINAL);
+        return new Lookup(targetClass, null, Lookup.FULL & ~Lookup.ORIGINAL);
     }
 
     public static MethodHandle insertArguments(MethodHandle target, int pos, Object... values) {
@@ -309,15 +309,22 @@ public class MethodHandles {
         private static final int NEW_INVOKE_SPECIAL = 8;
 
         private final Class<?> lookupClass;
+        private final Class<?> previous;
         private final int modes;
 
         Lookup(Class<?> lookupClass) {
-            this(lookupClass, FULL);
+            this(lookupClass, null, FULL);
         }
 
-        Lookup(Class<?> lookupClass, int modes) {
+        Lookup(Class<?> lookupClass, Class<?> previous, int modes) {
             this.lookupClass = lookupClass;
+            this.previous = previous;
             this.modes = modes;
+        }
+
+        /** The class of another module that this look-up was made from, or null. */
+        public Class<?> previousLookupClass() {
+            return previous;
         }
 
         public Class<?> lookupClass() {
@@ -339,12 +346,13 @@ public class MethodHandles {
             int left = modes & ~(PROTECTED | ORIGINAL);
             if (lookupClass.getModule() != requestedLookupClass.getModule()) {
                 left &= ~(MODULE | PACKAGE | PRIVATE);
+                return new Lookup(requestedLookupClass, lookupClass, left);
             } else if (!lookupClass.getPackageName().equals(requestedLookupClass.getPackageName())) {
                 left &= ~(PACKAGE | PRIVATE);
             } else if (lookupClass.getNestHost() != requestedLookupClass.getNestHost()) {
                 left &= ~PRIVATE;
             }
-            return new Lookup(requestedLookupClass, left);
+            return new Lookup(requestedLookupClass, previous, left);
         }
 
         public Lookup dropLookupMode(int modeToDrop) {
@@ -356,7 +364,7 @@ public class MethodHandles {
                 case PROTECTED: case PRIVATE: case ORIGINAL: case UNCONDITIONAL: break;
                 default: throw new IllegalArgumentException(modeToDrop + " is not a valid mode to drop");
             }
-            return new Lookup(lookupClass, left);
+            return new Lookup(lookupClass, previous, left);
         }
 
         public MethodHandle findVirtual(Class<?> refc, String name, MethodType type)
@@ -473,6 +481,9 @@ public class MethodHandles {
         @Override
         public String toString() {
             String name = lookupClass.getName();
+            if (previous != null) {
+                name += "/" + previous.getName();
+            }
             if ((modes & UNCONDITIONAL) != 0) {
                 return name + "/publicLookup";
             }

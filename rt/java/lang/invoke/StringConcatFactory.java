@@ -47,7 +47,7 @@ public final class StringConcatFactory {
         }
 
         @Override
-        Object invokeBasic(Object[] arguments) {
+        protected Object invokeBasic(Object[] arguments) {
             StringBuilder text = new StringBuilder();
             int argument = 0;
             int constant = 0;

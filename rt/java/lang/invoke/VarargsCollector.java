@@ -10,7 +10,7 @@ final class VarargsCollector extends MethodHandle {
     }
 
     @Override
-    Object invokeBasic(Object[] arguments) throws Throwable {
+    protected Object invokeBasic(Object[] arguments) throws Throwable {
         return target.invokeBasic(arguments);
     }
 
