@@ -18,6 +18,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from .body import Body
+from .coverage import Coverage
 from .decoder import NO_FALL_THROUGH, CodeProblem, Instruction
 from .table import BY_NAME
 
@@ -78,19 +79,18 @@ class _Expansion:
         self.calls: list[_Call] = []
         "In the order in which they are laid out."
 
-    def _spend(self, work: int, bci: int = 0) -> None:
+    def _spend(self, work: int) -> None:
         self.work -= work
         if self.work < 0:
-            raise CodeProblem("Subroutines are too complex", bci)
+            raise CodeProblem("Subroutines are too complex", 0)
 
     def _coverage(self) -> list[tuple[int, ...]]:
         """For each instruction, the handlers' first instructions."""
-        changes = sorted({i for start, end, _, _ in self.handlers for i in (start, end)} | {0, len(self.instructions)})
-        made: list[tuple[int, ...]] = []
-        for first, behind in pairwise(changes):
-            self._spend(len(self.handlers))
-            here = dict.fromkeys(handler for start, end, handler, _ in self.handlers if start <= first < end)
-            made += [tuple(here)] * (behind - first)
+        coverage = Coverage(self.handlers, self._spend)
+        made: list[tuple[int, ...]] = [()] * len(self.instructions)
+        for (first, behind), covering in zip(pairwise(coverage.changes), coverage.covering, strict=False):
+            here = tuple(dict.fromkeys([self.handlers[number][2] for number in covering]))
+            made[first:behind] = [here] * (behind - first)
         return made
 
     def _reaches(self) -> dict[int, set[int]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from pyjvm.errors import ClassFormatError
+from pyjvm.instructions.coverage import Coverage
 
 from .types import THROWABLE, class_type
 
@@ -43,53 +42,44 @@ def check_handlers(state: State, instructions: list[Instruction]) -> None:
             state.fail(f"Catch type is not a subclass of Throwable in exception handler {handler}", reason)
 
 
-class Coverage:
-    """Which handlers cover an instruction. Places are what the handlers' are: offsets, or indices in a body."""
+class Catches:
+    """What an exception at an instruction may meet: first instruction of a handler and type of what it catches."""
 
-    __slots__ = ("changes", "covering")
+    __slots__ = ("_catches", "coverage")
 
     def __init__(self, state: State, handlers: Sequence[tuple[int, int, int, str | None]]) -> None:
-        self.changes = sorted({place for start, end, _, _ in handlers for place in (start, end)})
-        """Where the handlers differ from those before; below the first there are none, nor from the last on."""
-        self.covering: list[list[tuple[int, str]]] = []
-        """From each change on: handler and type of what is caught, each pair once."""
-        for place in self.changes:
-            state.spend(len(handlers))
-            self.covering.append(
-                list(
-                    dict.fromkeys(
-                        (handler, THROWABLE if name is None else class_type(name))
-                        for start, end, handler, name in handlers
-                        if start <= place < end
-                    )
-                )
-            )
+        self.coverage = Coverage(handlers, state.spend)
+        catches = [(handler, THROWABLE if name is None else class_type(name)) for _, _, handler, name in handlers]
+        self._catches = [
+            list(dict.fromkeys([catches[number] for number in covering])) for covering in self.coverage.covering
+        ]
 
     def at(self, place: int) -> list[tuple[int, str]]:
-        """The handlers of an instruction."""
-        change = bisect_right(self.changes, place) - 1
-        return self.covering[change] if change >= 0 else []
+        """Each pair once."""
+        change = self.coverage.find(place)
+        return self._catches[change] if change >= 0 else []
 
 
 class HandlerTable:
     """Follows the instructions from first to last; `covering` are the handlers where it is now."""
 
-    __slots__ = ("_checked", "_coverage", "_frames", "_state", "covering", "next_change")
+    __slots__ = ("_catches", "_checked", "_frames", "_state", "covering", "next_change")
 
     def __init__(self, state: State, frames: dict[int, Frame]) -> None:
         self._state = state
         self._frames = frames
-        self._coverage = Coverage(state, state.code.handlers)
-        self.next_change = self._coverage.changes[0] if state.code.handlers else END
+        self._catches = Catches(state, state.code.handlers)
+        changes = self._catches.coverage.changes
+        self.next_change = changes[0] if changes else END
         self.covering: list[tuple[int, str]] = []
         self._checked: tuple[Words | None, bool] = (None, False)
 
     def advance(self, bci: int) -> list[tuple[int, str]]:
         """Go to an instruction at or behind `next_change`."""
-        self.covering = self._coverage.at(bci)
-        changes = self._coverage.changes
-        following = bisect_right(changes, bci)
-        self.next_change = changes[following] if following < len(changes) else END
+        self.covering = self._catches.at(bci)
+        coverage = self._catches.coverage
+        following = coverage.find(bci) + 1
+        self.next_change = coverage.changes[following] if following < len(coverage.changes) else END
         self._checked = (None, False)
         return self.covering
 

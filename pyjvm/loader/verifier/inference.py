@@ -13,7 +13,7 @@ from pyjvm.instructions import BY_NAME
 from pyjvm.instructions.body import make_body
 from pyjvm.instructions.decoder import NO_FALL_THROUGH, CodeProblem, Instruction, decode
 
-from .handlers import Coverage, check_handlers
+from .handlers import Catches, check_handlers
 from .operands import CHECKS, check_local
 from .rules import RULES, local_of
 from .state import Frame
@@ -66,7 +66,7 @@ class _Inference:
     def __init__(self, state: State, body: Body) -> None:
         self.state = state
         self.instructions = body.instructions
-        self.coverage = Coverage(state, body.handlers)
+        self.catches = Catches(state, body.handlers)
         self.meeting = {handler for _, _, handler, _ in body.handlers}
         for instruction in body.instructions:
             self.meeting.update(instruction.targets)
@@ -90,6 +90,8 @@ class _Inference:
         state = self.state
         instructions = self.instructions
         code = state.code.code
+        told: object = None
+        "What the handlers have been told last: locals, flag, handlers."
         while True:
             state.spend(1)
             instruction = instructions[index]
@@ -97,10 +99,11 @@ class _Inference:
             number = op.number
             bci = state.bci = instruction.bci
             state.before = state.stack.copy()
-            for handler, caught in self.coverage.at(index):
-                if state.max_stack < 1:
-                    state.overflow()
-                self.arrive(handler, state.locals, [caught], state.this_uninit)
+            covering = self.catches.at(index)
+            now = (state.locals, state.this_uninit, covering)
+            if covering and now != told:
+                told = now
+                self._tell_handlers(covering)
             if number == _PUSH_NULL and code[bci] in _JSR:
                 state.push(f"R{bci + instruction.size}")
             else:
@@ -117,6 +120,14 @@ class _Inference:
             if index in self.meeting:
                 self.arrive(index, state.locals, state.stack, state.this_uninit)
                 return
+
+    def _tell_handlers(self, covering: list[tuple[int, str]]) -> None:
+        state = self.state
+        state.spend(4 * len(covering))
+        if state.max_stack < 1:
+            state.overflow()
+        for handler, caught in covering:
+            self.arrive(handler, state.locals, [caught], state.this_uninit)
 
     def _check_return(self, instruction: Instruction) -> None:
         """A `goto` that was a `ret`: the variable must hold the address that the copy goes to."""

@@ -85,7 +85,7 @@ def misfit(state: State, variables: tuple[str, ...], stack: list[str], this_unin
     """Why types do not fit a frame."""
     if len(stack) != len(frame.stack):
         return "Current frame's stack size doesn't match stackmap."
-    state.spend(len(frame.locals) + len(stack))
+    state.spend(4 + len(frame.locals) + len(stack))
     assignable = state.types.assignable
     for what, given_types, wanted_types in (("locals", variables, frame.locals), ("stack", stack, frame.stack)):
         for index, wanted in enumerate(wanted_types):
