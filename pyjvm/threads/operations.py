@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .java_thread import NEW, TERMINATED, TIMED_WAITING, JavaThread
+from ..interpreter.calls import pass_through
+from ..interpreter.frames import PseudoFrame
+from .java_thread import NEW, RUNNABLE, TERMINATED, TIMED_WAITING, JavaThread
 
 if TYPE_CHECKING:
     from ..machine import Machine
@@ -15,7 +17,6 @@ class ThreadOperations:
 
     def __init__(self, vm: Machine) -> None:
         self.vm = vm
-        self._ended: set[int] = set()
 
     def start(self, ref: int) -> None:
         """Thread.start0: a new stack that calls `run`."""
@@ -44,14 +45,21 @@ class ThreadOperations:
         self._terminate(t)
 
     def _terminate(self, t: JavaThread) -> None:
+        """The last thing a thread does is to take its own monitor, so that who is about to wait in `join` is not missed."""
+        t.on_end = self._detach
+        t.frame = PseudoFrame(None, self._notify_joiners, pass_through)
+        t.state = RUNNABLE
+
+    def _notify_joiners(self, t: JavaThread, frame: PseudoFrame) -> None:
+        monitors = self.vm.monitors
+        if monitors.enter(t, t.ref):
+            t.frame = None
+            monitors.notify(t, t.ref, every=True)
+            monitors.exit(t, t.ref)
+
+    def _detach(self, t: JavaThread) -> None:
         t.state = TERMINATED
         self.vm.scheduler.detach(t)
-        monitor = self.vm.monitors.by_ref.get(t.ref)
-        if monitor is not None:
-            for waiter in monitor.waiting[:]:
-                monitor.waiting.remove(waiter)
-                waiter.notified = True
-                waiter.wake()
 
     def current_ref(self, t: JavaThread) -> int:
         return t.ref
