@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .linkage import Linkage, LinkFailure
 
 BOOTSTRAPS = "java/lang/invoke/Bootstraps"
+DEEPEST = 100
+"""Dynamic constants as arguments of each other; one that is its own argument would have no end (JVMS 5.4.3.6)."""
 _RUN = (
     "([Ljava/lang/Object;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;"
     "Ljava/lang/String;Ljava/lang/Object;[Ljava/lang/Object;)V"
@@ -84,5 +86,11 @@ def run_bootstrap(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int
 
 def dynamic_constant(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int) -> "Any":
     """The value of a Dynamic constant as a reference, boxed where its type is primitive; or a frame to run first."""
-    box = _run(t, f, linkage, cls, index, (cls.id, index), "linkConstant")
+    if linkage.depth == DEEPEST:
+        raise t.vm.exception("java/lang/StackOverflowError", None)
+    linkage.depth += 1
+    try:
+        box = _run(t, f, linkage, cls, index, (cls.id, index), "linkConstant")
+    finally:
+        linkage.depth -= 1
     return t.vm.get_object(box, 0) if type(box) is int else box

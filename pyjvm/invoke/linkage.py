@@ -54,6 +54,8 @@ class Linkage:
         """The first of these arrays that was filled."""
         self.places: list[Any] = []
         """What VarHandles name by number: a Field, or the class of an array's elements."""
+        self.depth = 0
+        """Dynamic constants that are arguments of each other, of which the innermost is being resolved."""
         self._counter = 0
 
     def hidden_name(self, host: "Any", what: str) -> str:

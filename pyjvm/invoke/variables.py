@@ -42,16 +42,18 @@ FINAL = 0x0010
 
 def field_place(vm: "Any", field: "Any") -> int:
     """The number by which a VarHandle names a field."""
-    places = linkage_of(vm).places
-    places.append(field)
-    return len(places) - 1
+    return _place(linkage_of(vm).places, field)
 
 
 def array_place(vm: "Any", cls: "Any") -> int:
     """The number by which a VarHandle names the elements of arrays of a class."""
-    places = linkage_of(vm).places
-    places.append(cls.element)
-    return len(places) - 1
+    return _place(linkage_of(vm).places, cls.element)
+
+
+def _place(places: "list[Any]", variable: "Any") -> int:
+    if variable not in places:
+        places.append(variable)
+    return places.index(variable)
 
 
 def is_final_place(vm: "Any", place: int) -> bool:

@@ -110,6 +110,9 @@ def add_constants(d: DynamicClass) -> None:
     d.load("number", number, "J")
     nested = d.bootstrap(OWN, "recursive", f"[{OBJECT}", OBJECT, [number, b.string("a"), b.class_("[I")])
     d.load("nested", d.constant(nested, "r", OBJECT))
+    circular = d.constant(len(b.bootstrap_methods), "c", OBJECT)
+    d.bootstrap(OWN, "recursive", f"[{OBJECT}", OBJECT, [circular])
+    d.load("circular", circular)
     d.load("handle", d.own_handle("join", f"({STRING}ID){STRING}"))
     d.load("type", b.method_type(f"(J[{STRING}){ENUM}"))
 

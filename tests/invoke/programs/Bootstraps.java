@@ -90,6 +90,7 @@ public class Bootstraps {
         show("nested", Dynamic::nested);
         show("handle", () -> ((MethodHandle) Dynamic.handle()).invoke("x", 1, 2.0));
         show("type", Dynamic::type);
+        show("circular", Dynamic::circular);
         calls = 0;
         show("failing", Dynamic::failing);
         show("failing", Dynamic::failing);
