@@ -48,6 +48,8 @@ class Structure:
         for b in order:
             for s in self.blocks[b].successors:
                 predecessors[s].append(b)
+        self.reached = {b for b in order if predecessors[b]}
+        """Blocks that control comes to from within."""
         idom = _dominators(order, predecessors, entries)
         self.idom = idom
         self.dispatched = {b for b in order if idom[b] == ROOT}

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LARGEST = 3000
 """Instructions of a method that is still made into text: what Python needs to compile it grows faster than the method."""
+LONGEST_TAIL = 6
+"""Instructions of a block that ends the method and is still written at each jump to it."""
 DISPATCH = -2
 _LEAVE_NAMES = (
     "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES", "Frame", "float_compare3",
@@ -105,6 +107,9 @@ class _Writer:
         self.interpreter = interpreter
         self.code = code
         self.machine = TextMachine(interpreter, code)
+        self.tails: dict[int, Block] = {}
+        """Short blocks that end the method: written wherever they are jumped to."""
+        self.entries: set[int] = set()
         self.structure = Structure(*self._blocks())
         self.guarded: set[int] = set()
         self.single_exit: set[int] = set()
@@ -158,7 +163,11 @@ class _Writer:
                 if last.op.mnemonic not in NO_FALL_THROUGH and end not in successors:
                     successors = (*successors, end)
             blocks[start] = Block(start, end, successors)
-        return blocks, entries
+        self.entries = entries
+        self.tails = {b.start: b for b in blocks.values() if not b.successors and b.end - b.start <= LONGEST_TAIL}
+        for block in blocks.values():
+            block.successors = tuple(s for s in block.successors if s not in self.tails)
+        return {b: block for b, block in blocks.items() if b in entries or b not in self.tails}, entries
 
     # -- the function ------------------------------------------------------------------
 
@@ -192,21 +201,28 @@ class _Writer:
         return m.lines
 
     def _write_stack_load(self) -> None:
-        depths = {len(self.code.kinds.stack[b] or "") for b in self.structure.dispatched} - {0}
-        if not depths:
-            return
+        """The operand stack of blocks that are come to from outside and from within alike; others load their own."""
+        kinds = self.code.kinds.stack
+        depths = {len(kinds[b] or "") for b in self.structure.dispatched if not self._is_pure_entry(b)} - {0}
         m = self.machine
-        m.emit("if f.stack:")
-        m.indent += 1
         for depth in sorted(depths):
-            names = ", ".join(f"s{i}" for i in range(depth)) + ("," if depth == 1 else "")
-            m.emit(f"{names} = f.stack" if len(depths) == 1 else f"if len(f.stack) == {depth}: {names} = f.stack")
-        m.indent -= 1
+            m.emit(f"if len(f.stack) == {depth}: {self._stack_names(depth)} = f.stack")
+
+    def _is_pure_entry(self, block: int) -> bool:
+        """Whether control never comes to the block from within the text."""
+        return block not in self.structure.reached
+
+    @staticmethod
+    def _stack_names(depth: int) -> str:
+        return ", ".join(f"s{i}" for i in range(depth)) + ("," if depth == 1 else "")
 
     def _write_dispatch(self, nodes: list[int]) -> None:
         m = self.machine
         if len(nodes) == 1:
             m.nonnull = self._always_nonnull()
+            depth = len(self.code.kinds.stack[nodes[0]] or "")
+            if depth and self._is_pure_entry(nodes[0]):
+                m.emit(f"{self._stack_names(depth)} = f.stack")
             self._write_tree(nodes[0], _Context(_Loop(DISPATCH), ()))
             return
         middle = len(nodes) // 2
@@ -282,7 +298,7 @@ class _Writer:
 
     def _write_block(self, start: int, context: _Context) -> None:
         m = self.machine
-        block = self.structure.blocks[start]
+        block = self.structure.blocks.get(start) or self.tails[start]
         m.stack = self._stack_at(start)
         instructions = self.code.body.instructions
         lines_before = len(m.lines)
@@ -382,7 +398,9 @@ class _Writer:
             m.emit(f"if t.ticks < 0: return pause(f, {target}, {m.locals_text(target)}, [{stack}])")
         structure = self.structure
         ahead = context.ahead
-        if target == context.loop.header:
+        if target in self.tails:
+            self._write_block(target, context)
+        elif target == context.loop.header:
             m.emit("continue")
         elif target in ahead:
             skipped = ahead[: ahead.index(target)]

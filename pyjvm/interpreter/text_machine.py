@@ -36,6 +36,10 @@ class TextMachine(PythonMachine):
         self.code = code
         self.method = code.method
         self.kinds = code.kinds
+        self._stores = any(
+            i.op.mnemonic[1:6] == "store" or i.op.mnemonic == "iinc" for i in code.body.instructions
+        )
+        """Whether the method changes local variables: if not, those in the frame stay right."""
         self.names: dict[str, Any] = {}
         self.pc = 0
         self.stack: list[Value] = []
@@ -113,7 +117,8 @@ class TextMachine(PythonMachine):
 
     def spill(self, values: list[Value], pc: int) -> None:
         """Canonical form in the frame, for a call or a collection."""
-        self.emit(f"f.pc = {pc}; f.locals = {self.locals_text(self.pc)}; f.stack = {self._stack_text(values)}")
+        locals_ = f" f.locals = {self.locals_text(self.pc)};" if self._stores else ""
+        self.emit(f"f.pc = {pc};{locals_} f.stack = {self._stack_text(values)}")
 
     def throw_if(self, condition: Condition, class_name: str, message: str) -> None:
         self.leave_if(condition.text)

@@ -17,7 +17,7 @@ except ImportError:
 
 if TYPE_CHECKING:
     from ..classfile.image import ClassImage
-    from ..classpath import ClassPath
+    from ..classpath.path import ClassPath
     from .image_cache import ImageCache
 
 
