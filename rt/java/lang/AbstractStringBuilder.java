@@ -13,11 +13,9 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
         value = new byte[capacity];
     }
 
-    AbstractStringBuilder(CharSequence text) {
-        String s = text.toString();
-        int length = s.length();
-        value = new byte[length < Integer.MAX_VALUE - 16 ? length + 16 : Integer.MAX_VALUE];
-        append(s);
+    /** For a copy of a text of this length. */
+    static int roomFor(int length) {
+        return length < Integer.MAX_VALUE - 16 ? length + 16 : Integer.MAX_VALUE;
     }
 
     @Override
@@ -203,6 +201,30 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
                     "Range [" + offset + ", " + (offset + length) + ") out of bounds for length " + chars.length);
         }
         return String.valueOf(chars, offset, length);
+    }
+
+    /** The chars of a sequence, as charAt gives them; "null" for null. */
+    static String charsOf(CharSequence text) {
+        return text == null ? "null" : charsOf(text, 0, text.length());
+    }
+
+    /** As charsOf(text), of a part. */
+    static String charsOf(CharSequence text, int start, int end) {
+        if (text == null) {
+            text = "null";
+        }
+        if (start < 0 || start > end || end > text.length()) {
+            throw new IndexOutOfBoundsException(
+                    "Range [" + start + ", " + end + ") out of bounds for length " + text.length());
+        }
+        if (text instanceof String) {
+            return ((String) text).substring(start, end);
+        }
+        char[] chars = new char[end - start];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = text.charAt(start + i);
+        }
+        return String.valueOf(chars, 0, chars.length);
     }
 
     /** The text of a code point that is appended. */

@@ -53,7 +53,7 @@ public final class Integer extends Number implements Comparable<Integer> {
     public static native int parseInt(String text, int radix);
 
     public static int parseInt(CharSequence text, int begin, int end, int radix) {
-        return parseInt(part(text, begin, end), radix);
+        return parseInt(AbstractStringBuilder.charsOf(text, begin, end), radix);
     }
 
     public static int parseUnsignedInt(String text) {
@@ -63,16 +63,7 @@ public final class Integer extends Number implements Comparable<Integer> {
     public static native int parseUnsignedInt(String text, int radix);
 
     public static int parseUnsignedInt(CharSequence text, int begin, int end, int radix) {
-        return parseUnsignedInt(part(text, begin, end), radix);
-    }
-
-    /** Checks the range as the parse methods do, and gives the text in it. */
-    static String part(CharSequence text, int begin, int end) {
-        if (begin < 0 || begin > end || end > text.length()) {
-            throw new IndexOutOfBoundsException(
-                    "Range [" + begin + ", " + end + ") out of bounds for length " + text.length());
-        }
-        return text.subSequence(begin, end).toString();
+        return parseUnsignedInt(AbstractStringBuilder.charsOf(text, begin, end), radix);
     }
 
     /** Reads decimal, hexadecimal (0x, 0X, #) and octal (0) notation, each with an optional sign. */

@@ -53,7 +53,7 @@ public final class Long extends Number implements Comparable<Long> {
     public static native long parseLong(String text, int radix);
 
     public static long parseLong(CharSequence text, int begin, int end, int radix) {
-        return parseLong(Integer.part(text, begin, end), radix);
+        return parseLong(AbstractStringBuilder.charsOf(text, begin, end), radix);
     }
 
     public static long parseUnsignedLong(String text) {
@@ -63,7 +63,7 @@ public final class Long extends Number implements Comparable<Long> {
     public static native long parseUnsignedLong(String text, int radix);
 
     public static long parseUnsignedLong(CharSequence text, int begin, int end, int radix) {
-        return parseUnsignedLong(Integer.part(text, begin, end), radix);
+        return parseUnsignedLong(AbstractStringBuilder.charsOf(text, begin, end), radix);
     }
 
     /** Reads decimal, hexadecimal (0x, 0X, #) and octal (0) notation, each with an optional sign. */

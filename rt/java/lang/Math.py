@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MASK = (1 << 64) - 1
 ALL_WHOLE = 4503599627370496.0
 """2**52: from here on every double is a whole number."""
+PI_REST = 1.2246467991473532e-16
+"""What pi is more than the double nearest to it."""
 
 
 def or_nan(function: Callable[..., float], *arguments: float) -> float:
@@ -67,7 +69,16 @@ def atan(t: Any, a: float) -> float:
 
 @native("(DD)D", leaf=True)
 def atan2(t: Any, y: float, x: float) -> float:
-    return math.atan2(y, x)
+    """By the arc tangent of the quotient, as Java does it: rounding the quotient first can differ in the last digit."""
+    if x == 0 or y == 0 or not (isfinite(x) and isfinite(y)):
+        return math.atan2(y, x)
+    try:
+        angle = math.atan(abs(y / x))
+    except OverflowError:
+        angle = math.pi / 2
+    if x < 0:
+        angle = math.pi - (angle - PI_REST)
+    return copysign(angle, y)
 
 
 @native("(D)D", leaf=True)
@@ -117,7 +128,22 @@ def sqrt(t: Any, a: float) -> float:
 
 @native("(D)D", leaf=True)
 def cbrt(t: Any, a: float) -> float:
-    return math.cbrt(a)
+    """The double whose cube is nearest: what the host's function gives may be next to it."""
+    near = math.cbrt(a)
+    if not isfinite(near) or near == 0:
+        return near
+    n, d = a.as_integer_ratio()
+
+    def distance(root: float) -> tuple[int, int]:
+        p, q = root.as_integer_ratio()
+        return abs(p**3 * d - n * q**3), q**3
+
+    best, error = near, distance(near)
+    for other in (math.nextafter(near, -inf), math.nextafter(near, inf)):
+        off = distance(other)
+        if off[0] * error[1] < error[0] * off[1]:
+            best, error = other, off
+    return best
 
 
 @native("(DD)D", leaf=True)

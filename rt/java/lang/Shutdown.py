@@ -11,4 +11,5 @@ if TYPE_CHECKING:
 
 @native("(I)V")
 def halt0(t: Any, status: int) -> None:
+    t.vm.host.permissions.ask("exit")
     t.vm.halt(status)

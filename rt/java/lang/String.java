@@ -198,7 +198,7 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     }
 
     public boolean contentEquals(CharSequence other) {
-        return equals(other.toString());
+        return other.length() == length() && equals(AbstractStringBuilder.charsOf(other));
     }
 
     public boolean equalsIgnoreCase(String other) {

@@ -261,6 +261,8 @@ def substring(t: Any, this: int, begin: int, end: int) -> int:
         raise bad_range(vm, begin, end, length)
     if end - begin == length:
         return this
+    if begin == end:
+        return vm.intern("")
     start = (array << 2) + 8
     data = mem.u8[start + (begin << coder) : start + (end << coder)]
     return vm.new_string(wide(data) if coder else str(data, "latin-1"))
@@ -333,7 +335,9 @@ def changed(vm: Any, this: int, function: Any, *arguments: str) -> int:
     """The String itself where the function leaves it as it is."""
     text = vm.string(this)
     result = function(text, *arguments)
-    return this if result == text else vm.new_string(result)
+    if result == text:
+        return this
+    return vm.new_string(result) if result else vm.intern("")
 
 
 @native("()Z")
@@ -411,9 +415,9 @@ def repeat(t: Any, this: int, count: int) -> int:
         return this
     text = units(vm.mem, this)
     make_room(vm, len(text) * count)
-    return vm.new_string(text * count)
+    return vm.new_string(text * count) if count else vm.intern("")
 
 
 @native("()Ljava/lang/String;")
 def intern(t: Any, this: int) -> int:
-    return t.vm.intern(t.vm.string(this))
+    return t.vm.interned.setdefault(t.vm.string(this), this)

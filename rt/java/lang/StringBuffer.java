@@ -13,11 +13,13 @@ public final class StringBuffer extends AbstractStringBuilder implements Seriali
     }
 
     public StringBuffer(String text) {
-        super(text);
+        super(roomFor(text.length()));
+        append(text);
     }
 
     public StringBuffer(CharSequence text) {
-        super(text);
+        super(roomFor(text.length()));
+        append(text);
     }
 
     @Override
@@ -41,12 +43,12 @@ public final class StringBuffer extends AbstractStringBuilder implements Seriali
 
     @Override
     public synchronized StringBuffer append(CharSequence text) {
-        return append(String.valueOf(text));
+        return append(charsOf(text));
     }
 
     @Override
     public synchronized StringBuffer append(CharSequence text, int start, int end) {
-        return append(Integer.part(text == null ? "null" : text, start, end));
+        return append(charsOf(text, start, end));
     }
 
     public synchronized StringBuffer append(char[] chars) {
@@ -82,7 +84,7 @@ public final class StringBuffer extends AbstractStringBuilder implements Seriali
     }
 
     public synchronized StringBuffer repeat(CharSequence text, int count) {
-        return append(String.valueOf(text).repeat(count));
+        return append(charsOf(text).repeat(count));
     }
 
     @Override
@@ -114,11 +116,11 @@ public final class StringBuffer extends AbstractStringBuilder implements Seriali
     }
 
     public synchronized StringBuffer insert(int offset, CharSequence text) {
-        return insert(offset, String.valueOf(text));
+        return insert(offset, charsOf(text));
     }
 
     public synchronized StringBuffer insert(int offset, CharSequence text, int start, int end) {
-        return insert(offset, Integer.part(text == null ? "null" : text, start, end));
+        return insert(offset, charsOf(text, start, end));
     }
 
     public synchronized StringBuffer insert(int offset, char[] chars) {

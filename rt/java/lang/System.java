@@ -57,10 +57,12 @@ public final class System {
 
     public static String lineSeparator() {
         if (lineSeparator == null) {
-            lineSeparator = property0("line.separator");
+            lineSeparator = lineSeparator0();
         }
         return lineSeparator;
     }
+
+    private static native String lineSeparator0();
 
     public static synchronized Properties getProperties() {
         if (properties == null) {

@@ -54,10 +54,17 @@ def identityHashCode(t: Any, ref: int) -> int:
     return identity_hash(ref) if ref else 0
 
 
+@native("()Ljava/lang/String;")
+def lineSeparator0(t: Any) -> int:
+    vm = t.vm
+    return vm.intern(vm.options.properties.get("line.separator", vm.host.line_separator))
+
+
 @native("(Ljava/lang/String;)Ljava/lang/String;")
 def property0(t: Any, key: int) -> int:
     vm = t.vm
     name = vm.string(key)
+    vm.host.permissions.ask("property", name)
     value = vm.options.properties.get(name)
     if value is None:
         value = default_properties(vm).get(name)
@@ -66,7 +73,10 @@ def property0(t: Any, key: int) -> int:
 
 @native("()[Ljava/lang/String;")
 def properties0(t: Any) -> int:
-    return new_pairs(t.vm, {**default_properties(t.vm), **t.vm.options.properties})
+    """All that the host lets the program see."""
+    vm = t.vm
+    every = {**default_properties(vm), **vm.options.properties}
+    return new_pairs(vm, {name: value for name, value in every.items() if vm.host.permissions.allows("property", name)})
 
 
 @native("(Ljava/lang/String;)Ljava/lang/String;")
@@ -100,6 +110,7 @@ def default_properties(vm: Any) -> dict[str, str]:
     import sys
 
     where = os.uname() if hasattr(os, "uname") else None
+    env = vm.host.env()
     return {
         "java.version": "25.0.2",
         "java.version.date": "2026-01-20",
@@ -110,7 +121,7 @@ def default_properties(vm: Any) -> dict[str, str]:
         "java.class.version": "69.0",
         "java.class.path": "",
         "java.home": library_home(),
-        "java.io.tmpdir": os.environ.get("TMPDIR", "/tmp") if os.name == "posix" else os.environ.get("TEMP", ""),
+        "java.io.tmpdir": env.get("TMPDIR", "/tmp") if os.sep == "/" else env.get("TEMP", ""),
         "java.library.path": "",
         "java.runtime.name": "pyjvm embedded library",
         "java.runtime.version": "25.0.2",
@@ -127,15 +138,15 @@ def default_properties(vm: Any) -> dict[str, str]:
         "sun.arch.data.model": "64",
         "file.separator": os.sep,
         "path.separator": os.pathsep,
-        "line.separator": os.linesep,
+        "line.separator": vm.host.line_separator,
         "file.encoding": "UTF-8",
         "native.encoding": "UTF-8",
         "stdout.encoding": "UTF-8",
         "stderr.encoding": "UTF-8",
         "stdin.encoding": "UTF-8",
-        "user.name": os.environ.get("USER") or os.environ.get("USERNAME") or "?",
-        "user.home": os.path.expanduser("~"),
-        "user.dir": os.getcwd(),
+        "user.name": env.get("USER") or env.get("USERNAME") or "?",
+        "user.home": env.get("HOME") or env.get("USERPROFILE") or "?",
+        "user.dir": vm.host.cwd,
         "user.language": "en",
     }
 
