@@ -5,7 +5,7 @@
     with VM(class_path="samples") as vm:
         print(vm.run("Hello").stdout)
 
-The names below are the public interface; they are imported when first used, because `pyjvm` the command starts without them.
+The names below are the public interface; they are imported when first used: the command `pyjvm` starts without.
 """
 
 from __future__ import annotations

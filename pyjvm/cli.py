@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def entry() -> NoReturn:
-    """The console script: run, flush, and leave without the interpreter's own tidying up, which takes longer than small programs."""
+    """The console script: run, flush, and leave at once: Python's own tidying up takes longer than a small program."""
     gc.disable()
     status = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
-        try:
+        try:  # noqa: SIM105  # contextlib takes long to import
             stream.flush()
         except (OSError, ValueError, AttributeError):  # closed, or never there
             pass
@@ -135,7 +135,7 @@ def _start(line: CommandLine, options: Options, host: Host, log: Log) -> int:
 
 
 def _flush(host: Host) -> None:
-    try:
+    try:  # noqa: SIM105  # as above
         host.flush()
     except OSError:  # a closed pipe: what is written is lost, as with java
         pass

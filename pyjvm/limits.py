@@ -1,8 +1,9 @@
-"""Limits on what a guest may use. Each turn of each thread asks here first, so a limit holds wherever guest code runs."""
+"""Limits on what a guest may use. Each turn of each thread asks here, so a limit holds wherever guest code runs."""
 
 from __future__ import annotations
 
 from time import monotonic
+
 
 class LimitExceeded(BaseException):
     """The guest used up what it was given; it cannot catch this. `what`: `tick`, `time` or `output`."""
@@ -48,7 +49,10 @@ class Limits:
             self._deadline = None
 
     def check(self) -> None:
-        """Asked now and then while threads run or sleep. Raises LimitExceeded when time is over, Interrupted after a signal."""
+        """Asked now and then while threads run or sleep.
+
+        Raises LimitExceeded when time is over, Interrupted after a signal.
+        """
         if self.signal:
             signal, self.signal = self.signal, 0
             raise Interrupted(signal)

@@ -35,6 +35,10 @@ WORD = 8
 """Bytes of a word of thread stack."""
 
 
+OUT_OF_MEMORY_EXIT = 3
+"""Exit status under -XX:+ExitOnOutOfMemoryError."""
+
+
 class GuestExit(BaseException):
     """System.exit or Runtime.halt: the program ends with this status."""
 
@@ -88,6 +92,9 @@ class Machine(Objects):
         thread_class = self.boot.load("java/lang/Thread")
         t = self.scheduler.attach(self.keep(self.allocate(thread_class)), self.options.stack_bytes // WORD)
         self.scheduler.current = t
+        started = thread_class.find_field("started", "Z")
+        assert started is not None
+        self.put(t.ref, started, 1)
         self.throwables.prepare()
         if self.options.stress_gc:
             self.heap.stress_every = self.options.stress_gc
@@ -212,6 +219,9 @@ class Machine(Objects):
 
     def on_out_of_memory(self, reason: str) -> None:
         """Called whenever an OutOfMemoryError is about to be thrown."""
+        if self.options.exit_on_out_of_memory:
+            self.host.write(1, f"Terminating due to java.lang.OutOfMemoryError: {reason}\n".encode())
+            raise GuestExit(OUT_OF_MEMORY_EXIT)
 
     def log_initialization(self, cls: LinkedClass) -> None:
         if self._log_inits:

@@ -17,9 +17,9 @@ class Options:
     """Settings of one machine; the launcher and `VM` fill them in from options as `java` takes them."""
 
     __slots__ = (
-        "assertions", "exit_on_out_of_memory", "helpful_null_pointer_messages", "initial_heap", "library_assertions", "max_heap",
-        "max_trace_depth", "properties", "seed", "stack_bytes", "stress_gc", "stress_switch", "text_threshold", "trace",
-        "verify",
+        "assertions", "exit_on_out_of_memory", "helpful_null_pointer_messages", "initial_heap", "library_assertions",
+        "max_heap", "max_trace_depth", "properties", "seed", "stack_bytes", "stress_gc", "stress_switch",
+        "text_threshold", "trace", "verify",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -28,7 +28,7 @@ class Options:
         self.stack_bytes = 1 << 20
         self.properties: dict[str, str] = {}
         self.assertions: list[tuple[str, bool]] = []
-        """(`""` for all, `a.b...` for a package tree, `...` for the unnamed package, or a class name; on or off), in order."""
+        """(`""` for all, `a.b...` for a package tree, `...` for the unnamed package, or a class name; on or off)."""
         self.library_assertions = False
         self.verify = "remote"
         """`none`, `remote` (application classes) or `all`."""
@@ -41,23 +41,3 @@ class Options:
         self.max_trace_depth = 1024
         self.trace: str | None = None
         """Pattern of the methods to trace, or None."""
-
-    def desired_assertion_status(self, name: str, library: bool) -> bool:
-        """Class.desiredAssertionStatus of a class by its external name: the most specific option decides, then the last."""
-        package = name.rpartition(".")[0]
-        best = -1
-        answer = self.library_assertions if library else False
-        for pattern, on in self.assertions:
-            if pattern == "":
-                rank = -1 if library else 0
-            elif pattern == name:
-                rank = 1 << 30
-            elif pattern == "...":
-                rank = -1 if package else 1
-            elif pattern.endswith("...") and f"{package}.".startswith(f"{pattern[:-3]}."):
-                rank = len(pattern)
-            else:
-                continue
-            if rank >= best and rank >= 0:
-                best, answer = rank, on
-        return answer

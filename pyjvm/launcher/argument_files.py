@@ -22,8 +22,10 @@ def read_argument_file(path: str) -> list[str]:
 
 
 def split_argument_text(text: str) -> list[str]:
-    """The words of an argument file. A quote that is not closed ends with its line; a backslash there before the end of the line
-    joins it to the next."""
+    """The words of an argument file.
+
+    A quote that is not closed ends with its line, but a backslash before the end of the line joins it to the next.
+    """
     words: list[str] = []
     word: list[str] | None = None
     quote = ""
@@ -78,8 +80,8 @@ def _skip_line_end(text: str, at: int) -> int:
     return at
 
 
-def split_environment(text: str, variable: str) -> list[str]:
-    """The words in an environment variable: quotes of either kind group, nothing escapes."""
+def split_environment(text: str, unmatched: str) -> list[str]:
+    """The words in an environment variable: quotes of either kind group, nothing escapes. Stop says `unmatched`."""
     words: list[str] = []
     word: list[str] | None = None
     quote = ""
@@ -101,7 +103,7 @@ def split_environment(text: str, variable: str) -> list[str]:
             else:
                 word.append(char)
     if quote:
-        raise Stop(f"Error: Unmatched quote in environment variable {variable}\n")
+        raise Stop(unmatched)
     if word is not None:
         words.append("".join(word))
     return words

@@ -1,4 +1,4 @@
-"""The command line and the environment as `java` reads them: what to run, and which options are left for the machine."""
+"""The command line and the environment as `java` reads them: what to run, and the options left for the machine."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 CLASS_PATH = frozenset(("-cp", "-classpath", "--class-path"))
-WITH_MODULES = frozenset(("--add-modules", "--limit-modules", "--add-reads", "--add-exports", "--add-opens", "--patch-module",
-                          "--enable-native-access"))  # fmt: skip
-WITH_MODULE_PATH = {"-p": "--module-path", "--module-path": "--module-path", "--upgrade-module-path": "--upgrade-module-path"}
+WITH_MODULES = frozenset(("--add-modules", "--limit-modules", "--add-reads", "--add-exports", "--add-opens",
+                          "--patch-module", "--enable-native-access"))  # fmt: skip
+WITH_MODULE_PATH = {
+    "-p": "--module-path",
+    "--module-path": "--module-path",
+    "--upgrade-module-path": "--upgrade-module-path",
+}
 INFORMATION = {
-    "-version": "version", "--version": "version-out", "-help": "help", "-h": "help", "-?": "help", "--help": "help-out",
-    "-X": "extra", "--help-extra": "extra-out", "-Xinternalversion": "internal-version-out", "--list-modules": "modules-out",
-    "-fullversion": "full-version", "--full-version": "full-version-out",
+    "-version": "version", "--version": "version-out", "-fullversion": "full-version",
+    "--full-version": "full-version-out", "-Xinternalversion": "internal-version-out", "-help": "help", "-h": "help",
+    "-?": "help", "--help": "help-out", "-X": "extra", "--help-extra": "extra-out", "--list-modules": "modules-out",
 }  # fmt: skip
 """Options that print something and end; what follows them is not looked at."""
 ENDS_BEFORE_MAIN = frozenset(("-jar", "-m", "--module", *INFORMATION))
@@ -27,8 +31,8 @@ ENDS_BEFORE_MAIN = frozenset(("-jar", "-m", "--module", *INFORMATION))
 class CommandLine:
     """What was asked for.
 
-    `kind`: `class`, `jar`, an `INFORMATION`, or None when nothing to run was named; `target`: the class or jar; `vm_options`: for
-    `VmOptions`, with the class path among them as the property `java.class.path`.
+    `kind`: `class`, `jar`, an `INFORMATION`, or None when nothing to run was named; `target`: the class or jar;
+    `vm_options`: for `VmOptions`, with the class path among them as the property `java.class.path`.
     """
 
     __slots__ = ("arguments", "dry_run", "kind", "show_version", "target", "vm_options")
@@ -43,9 +47,7 @@ class CommandLine:
         """Where to print the version before going on: `stderr`, `stdout` or nowhere."""
 
 
-def parse_command_line(
-    words: list[str], environment: Mapping[str, str], note: Callable[[str], None]
-) -> CommandLine:
+def parse_command_line(words: list[str], environment: Mapping[str, str], note: Callable[[str], None]) -> CommandLine:
     """Read the words after `pyjvm`. `note` gets the lines `Picked up …`; what is wrong raises `Stop`."""
     line = CommandLine()
     words = _expand(words)
@@ -53,7 +55,7 @@ def parse_command_line(
     if from_environment is not None:
         note(f"NOTE: Picked up JDK_JAVA_OPTIONS: {from_environment}\n")
         words = _checked(from_environment) + words
-    line.vm_options.append(f"-Djava.class.path={environment.get('CLASSPATH') or '.'}")
+    line.vm_options.append(f"-Djava.class.path={environment.get('CLASSPATH', '.')}")
     line.vm_options += _picked_up(environment, "JAVA_TOOL_OPTIONS", note)
     _Reader(line, words).read()
     line.vm_options += _picked_up(environment, "_JAVA_OPTIONS", note)
@@ -65,16 +67,17 @@ def _picked_up(environment: Mapping[str, str], variable: str, note: Callable[[st
     if text is None:
         return []
     from .argument_files import split_environment
+    from .vm_options import CANNOT_CREATE
 
     note(f"Picked up {variable}: {text}\n")
-    return split_environment(text, variable)
+    return split_environment(text, f"Unmatched quote in {variable}\n{CANNOT_CREATE}")
 
 
 def _checked(text: str) -> list[str]:
     """The words of JDK_JAVA_OPTIONS: options only, and none that end the launcher."""
     from .argument_files import split_environment
 
-    words = _expand(split_environment(text, "JDK_JAVA_OPTIONS"))
+    words = _expand(split_environment(text, "Error: Unmatched quote in environment variable JDK_JAVA_OPTIONS\n"))
     value_next = False
     for word in words:
         if value_next:
@@ -178,7 +181,9 @@ class _Reader:
 
     def _value(self, word: str, what: str) -> str:
         if self.at == len(self.words):
-            plural = " to be specified" if what in ("modules", "seed") else " name" if what == "module" else " specification"
+            plural = (
+                " to be specified" if what in ("modules", "seed") else " name" if what == "module" else " specification"
+            )
             raise Stop(f"Error: {word} requires {what}{plural}\n")
         self.at += 1
         return self.words[self.at - 1]

@@ -18,7 +18,9 @@ def report_internal_error(problem: BaseException, arguments: list[str]) -> str:
     shown = f"{type(problem).__name__}: {problem}".partition("\n")[0]
     line = f"pyjvm: internal error: {shown}"
     try:
-        with tempfile.NamedTemporaryFile("w", prefix="pyjvm-error-", suffix=".txt", delete=False, encoding="utf-8", errors="replace") as file:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="pyjvm-error-", suffix=".txt", delete=False, encoding="utf-8", errors="replace"
+        ) as file:
             file.write(f"{line}\n\n{version_text()}on {sys.platform}\narguments: {arguments!r}\n\n")
             traceback.print_exception(problem, limit=-100, file=file)
         return f"{line} (details in {file.name})\n"

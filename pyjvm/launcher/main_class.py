@@ -25,7 +25,7 @@ def load_main_class(machine: Machine, name: str) -> LinkedClass:
     internal = shown.replace(".", "/")
     not_loaded = f"Error: Could not find or load main class {shown}\nCaused by: java.lang."
     if not internal or internal[0] == "[" or internal.startswith("/") or internal.endswith("/") or "//" in internal:
-        raise Stop(f"{not_loaded}ClassNotFoundException: {shown}\n")
+        raise Stop(f"{not_loaded}ClassNotFoundException: {name}\n")
     try:
         return machine.loader.load(internal)
     except NoClassDefFoundError as problem:

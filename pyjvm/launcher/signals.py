@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from _signal import SIG_IGN, getsignal, signal  # `signal` takes 4 ms to import
+from _signal import SIG_IGN, getsignal, signal  # type: ignore[import-not-found]  # `signal` takes 4 ms
 from typing import TYPE_CHECKING, Any
 
 from ..limits import Interrupted
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..limits import Limits
 
 HANGUP, INTERRUPT, TERMINATE = 1, 2, 15
+
 
 def deliver_signals(limits: Limits) -> None:
     """Install the handlers; a signal that the caller of the process ignores stays ignored."""

@@ -1,4 +1,4 @@
-"""The options `-XX:`: those with an effect here, and a table of those that are common on command lines and need none."""
+"""The options `-XX:`: those with an effect here, and tables of those that are common with java and need none."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ def _set(name: str) -> Callable[[VmOptions, Any], None]:
     return put
 
 
+def _use_text(state: VmOptions, on: bool) -> None:
+    if not on:
+        state.options.text_threshold = -1
+
+
 def _log(old: str, text: str) -> Callable[[VmOptions, Any], None]:
     def configure(state: VmOptions, value: Any) -> None:
         if value:
@@ -43,7 +48,7 @@ SWITCHES: dict[str, Callable[[VmOptions, Any], None]] = {
     "ExitOnOutOfMemoryError": _set("exit_on_out_of_memory"),
     "BytecodeVerificationRemote": lambda state, on: _verification(state, on, False),
     "BytecodeVerificationLocal": lambda state, on: _verification(state, on, True),
-    "UseText": lambda state, on: on or setattr(state.options, "text_threshold", -1),
+    "UseText": _use_text,
     "PrintGC": _log("-XX:+PrintGC", ":gc"),
     "PrintGCDetails": _log("-XX:+PrintGCDetails", ":gc*"),
 }  # fmt: skip
@@ -66,38 +71,41 @@ HEAP_SIZES = {"MaxHeapSize": "maximum", "InitialHeapSize": "initial"}
 COLLECTORS = frozenset(("UseSerialGC", "UseParallelGC", "UseG1GC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC"))
 """Whichever is asked for, the collector is mark-sweep; more than one is an error, as in java."""
 
-ACCEPTED_SWITCHES = COLLECTORS | frozenset(
-    """AllowRedefinitionToAddDeleteMethods AlwaysPreTouch AutoCreateSharedArchive BackgroundCompilation ClassUnloading
-    CompactStrings DisableAttachMechanism DisableExplicitGC DoEscapeAnalysis EliminateAllocations EnableDynamicAgentLoading
-    ExplicitGCInvokesConcurrent FlightRecorder HeapDumpOnOutOfMemoryError IgnoreUnrecognizedVMOptions Inline
-    OmitStackTraceInFastThrow OptimizeStringConcat ParallelRefProcEnabled PerfDisableSharedMem PrintCommandLineFlags
-    PrintConcurrentLocks PrintFlagsFinal PrintFlagsInitial PrintWarnings ReduceSignalUsage SegmentedCodeCache
-    ShowMessageBoxOnError StackTraceInThrowable TieredCompilation UnlockDiagnosticVMOptions UnlockExperimentalVMOptions
-    UseAdaptiveSizePolicy UseCodeCacheFlushing UseCompactObjectHeaders UseCompressedClassPointers UseCompressedOops
-    UseContainerSupport UseDynamicNumberOfGCThreads UseGCOverheadLimit UseLargePages UseNUMA UseOnStackReplacement UsePerfData
+_ACCEPTED_SWITCHES = """
+    AllowRedefinitionToAddDeleteMethods AlwaysPreTouch AutoCreateSharedArchive BackgroundCompilation ClassUnloading
+    CompactStrings CrashOnOutOfMemoryError CreateCoredumpOnCrash DisableAttachMechanism DisableExplicitGC
+    DoEscapeAnalysis EliminateAllocations EnableDynamicAgentLoading ExplicitGCInvokesConcurrent FlightRecorder
+    HeapDumpOnOutOfMemoryError IgnoreUnrecognizedVMOptions Inline OmitStackTraceInFastThrow OptimizeStringConcat
+    ParallelRefProcEnabled PerfDisableSharedMem PrintCommandLineFlags PrintConcurrentLocks PrintFlagsFinal
+    PrintFlagsInitial PrintWarnings ReduceSignalUsage SegmentedCodeCache ShowMessageBoxOnError StackTraceInThrowable
+    TieredCompilation UnlockDiagnosticVMOptions UnlockExperimentalVMOptions UseAdaptiveSizePolicy
+    UseCodeCacheFlushing UseCompactObjectHeaders UseCompressedClassPointers UseCompressedOops UseContainerSupport
+    UseDynamicNumberOfGCThreads UseGCOverheadLimit UseLargePages UseNUMA UseOnStackReplacement UsePerfData
     UseSharedSpaces UseStringDeduplication UseTLAB UseThreadPriorities UseTransparentHugePages
-    CrashOnOutOfMemoryError CreateCoredumpOnCrash""".split()
-)
-ACCEPTED_NUMBERS = frozenset(
-    """ActiveProcessorCount CICompilerCount CodeCacheExpansionSize CompileThreshold CompressedClassSpaceSize ConcGCThreads
-    FreqInlineSize G1HeapRegionSize G1ReservePercent GCHeapFreeLimit GCLogFileSize GCTimeLimit GCTimeRatio
-    InitialCodeCacheSize InitialRAMPercentage InitiatingHeapOccupancyPercent LargePageSizeInBytes MaxDirectMemorySize
-    MaxGCPauseMillis MaxHeapFreeRatio MaxInlineLevel MaxInlineSize MaxMetaspaceSize MaxNewSize MaxRAM MaxRAMPercentage
-    MaxTenuringThreshold MetaspaceSize MinHeapFreeRatio MinHeapSize MinRAMPercentage NewRatio NewSize
-    NumberOfGCLogFiles ParallelGCThreads ReservedCodeCacheSize SoftMaxHeapSize SoftRefLRUPolicyMSPerMB SurvivorRatio
-    Tier3InvocationThreshold Tier4InvocationThreshold""".split()
-)
+"""
+ACCEPTED_SWITCHES = COLLECTORS | frozenset(_ACCEPTED_SWITCHES.split())
+_ACCEPTED_NUMBERS = """
+    ActiveProcessorCount CICompilerCount CodeCacheExpansionSize CompileThreshold CompressedClassSpaceSize
+    ConcGCThreads FreqInlineSize G1HeapRegionSize G1ReservePercent GCHeapFreeLimit GCLogFileSize GCTimeLimit
+    GCTimeRatio InitialCodeCacheSize InitialRAMPercentage InitiatingHeapOccupancyPercent LargePageSizeInBytes
+    MaxDirectMemorySize MaxGCPauseMillis MaxHeapFreeRatio MaxInlineLevel MaxInlineSize MaxMetaspaceSize MaxNewSize
+    MaxRAM MaxRAMPercentage MaxTenuringThreshold MetaspaceSize MinHeapFreeRatio MinHeapSize MinRAMPercentage
+    NewRatio NewSize NumberOfGCLogFiles ParallelGCThreads ReservedCodeCacheSize SoftMaxHeapSize
+    SoftRefLRUPolicyMSPerMB SurvivorRatio Tier3InvocationThreshold Tier4InvocationThreshold
+"""
+ACCEPTED_NUMBERS = frozenset(_ACCEPTED_NUMBERS.split())
 ACCEPTED_FRACTIONS = frozenset(("MaxRAMPercentage", "MinRAMPercentage", "InitialRAMPercentage"))
-ACCEPTED_TEXTS = frozenset(
-    """CompileCommand CompileOnly ErrorFile HeapDumpPath OnError OnOutOfMemoryError SharedArchiveFile StartFlightRecording
-    FlightRecorderOptions NativeMemoryTracking VMOptionsFile AOTCache AOTMode""".split()
-)
+_ACCEPTED_TEXTS = """
+    AOTCache AOTMode CompileCommand CompileOnly ErrorFile FlightRecorderOptions HeapDumpPath NativeMemoryTracking
+    OnError OnOutOfMemoryError SharedArchiveFile StartFlightRecording VMOptionsFile
+"""
+ACCEPTED_TEXTS = frozenset(_ACCEPTED_TEXTS.split())
 DIAGNOSTIC = frozenset(("BytecodeVerificationRemote", "BytecodeVerificationLocal"))
 
 
 def apply_flag(state: VmOptions, text: str, flags: dict[str, bool]) -> None:
-    """What stands after `-XX:`: `+Name`, `-Name` or `Name=value`. `flags` keeps switches that later options depend on."""
-    sign = text[0] if text[:1] in ("+", "-") and text else ""
+    """What stands after `-XX:`: `+Name`, `-Name` or `Name=value`. `flags` keeps what later options depend on."""
+    sign = text[0] if text.startswith(("+", "-")) else ""
     name, equals, value = text[len(sign) :].partition("=")
     is_switch = name in SWITCHES or name in ACCEPTED_SWITCHES
     is_number = name in NUMBERS or name in ACCEPTED_NUMBERS

@@ -1,4 +1,4 @@
-"""The options that the machine itself understands (all but those of `command_line`), in java's words where they are wrong."""
+"""The options that the machine itself understands: all but those of `command_line`. Errors are in java's words."""
 
 from __future__ import annotations
 
@@ -12,20 +12,24 @@ if TYPE_CHECKING:
     from ..log import Log
     from ..options import Options
 
-CANNOT_CREATE = "Error: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n"
+CANNOT_CREATE = (
+    "Error: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n"
+)
+_GOING = "deprecated in JDK {} and will likely be removed in a future release.\n"
 LEAST_HEAP = 2 << 20
 LEAST_INITIAL_HEAP = 1 << 20
 LEAST_STACK = 136 << 10
 MOST_STACK = 1 << 30
 
 ACCEPTED = frozenset(
-    ("-Xint", "-Xcomp", "-Xmixed", "-Xbatch", "-Xrs", "-Xnoclassgc", "-Xdiag", "-Xfuture", "-Xcheck:jni", "--enable-preview", "-Xverify",
-     "-Xshare:auto", "-Xshare:off", "-Xshare:on", "-server", "-client")
+    ("-Xint", "-Xcomp", "-Xmixed", "-Xbatch", "-Xrs", "-Xnoclassgc", "-Xdiag", "-Xfuture", "-Xcheck:jni", "-Xverify",
+     "-Xshare:auto", "-Xshare:off", "-Xshare:on", "-server", "-client", "--enable-preview")
 )  # fmt: skip
-"""Options without effect here: there is one way to run methods, no signals are handled behind the program's back, and so on."""
+"""Options without effect here: there is one way to run methods, one kind of heap, and so on."""
 ACCEPTED_WITH_VALUE = (
-    "-Xmn", "-Xbootclasspath/a:", "-splash:", "--module-path=", "--upgrade-module-path=", "--limit-modules=", "--patch-module=",
-    "--illegal-native-access=", "--sun-misc-unsafe-memory-access=", "--finalization=", "--enable-native-access=",
+    "-Xmn", "-Xbootclasspath/a:", "-splash:", "--module-path=", "--upgrade-module-path=", "--limit-modules=",
+    "--patch-module=", "--illegal-native-access=", "--sun-misc-unsafe-memory-access=", "--finalization=",
+    "--enable-native-access=",
 )  # fmt: skip
 ASSERTIONS = {"-ea": True, "-enableassertions": True, "-da": False, "-disableassertions": False}
 LIBRARY_ASSERTIONS = {
@@ -96,9 +100,7 @@ class VmOptions:
                 raise _wrong(f"Unrecognized verification option: {word}")
             options.verify = how
             if how == "none":
-                self.warn(
-                    "pyjvm warning: Options -Xverify:none and -noverify were deprecated in JDK 13 and will likely be removed in a future release.\n"
-                )
+                self.warn(f"pyjvm warning: Options -Xverify:none and -noverify were {_GOING.format(13)}")
         elif word == "--trace" or word.startswith("--trace="):
             options.trace = word[8:]
         elif word.startswith("--seed="):
@@ -108,7 +110,7 @@ class VmOptions:
             if options.seed is None:
                 raise _wrong(f"Invalid seed: {word}")
         elif word == "-Xdebug":
-            self.warn("pyjvm warning: Option -Xdebug was deprecated in JDK 22 and will likely be removed in a future release.\n")
+            self.warn(f"pyjvm warning: Option -Xdebug was {_GOING.format(22)}")
         elif word.startswith("-Xloggc:"):
             self.deprecated("-Xloggc", f":gc:{word[8:]}")
         elif word.startswith(("--add-opens=", "--add-exports=", "--add-reads=", "--add-modules=")):
