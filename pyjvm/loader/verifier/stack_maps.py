@@ -38,7 +38,9 @@ def frames_of(state: State) -> dict[int, Frame]:
     for kind, delta, chopped, given, operands in entries(code.stack_map or b""):
         bci += delta + 1
         if kind == "append":
-            variables = variables + _words(state, given)
+            added = _words(state, given)
+            variables = variables + added
+            this_uninit = this_uninit or "UT" in added
         elif kind == "chop":
             variables = _chop(state, variables, chopped)
             this_uninit = this_uninit and "UT" in variables

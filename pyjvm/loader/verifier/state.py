@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Rule = Callable[["State", Any], None]
 
 WORK = 3_000_000
-"""How many comparisons of types, or steps like it, one method may cost. No method of the JDK needs more than 100,000."""
+"""How many comparisons of types, or the like, one method may cost. A method of the JDK needs less than 100,000."""
 
 
 class Frame:
@@ -168,6 +168,7 @@ class State:
 
     def replace(self, old: str, new: str) -> None:
         """Everywhere; `new` is one word as `old` is."""
+        self.spend((len(self.stack) + len(self.locals)) >> 2)
         if old in self.stack:
             self.stack = [new if type == old else type for type in self.stack]
         if old in self.locals:

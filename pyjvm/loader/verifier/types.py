@@ -48,6 +48,14 @@ def class_type(name: str) -> str:
     return name if name[0] == "[" else f"L{name};"
 
 
+def _common_dimensions(one: str, other: str) -> int:
+    """How many array dimensions two types both have."""
+    depth = 0
+    while one[depth] == "[" == other[depth]:
+        depth += 1
+    return depth
+
+
 class Types:
     """What is known about types while one class is verified: each question to the class hierarchy is asked once."""
 
@@ -88,10 +96,12 @@ class Types:
                 return known
             return given[0] == "[" and (wanted == OBJECT or wanted in _ARRAY_INTERFACES)
         if first == "[":
-            if given == "N":
-                return True
+            if given[0] != "[":
+                return given == "N"
+            depth = _common_dimensions(given, wanted)
             # Elements of primitive types must be the same, and the whole types are not.
-            return given[0] == "[" and wanted[1] in "L[" and given[1] in "L[" and self.assignable(given[1:], wanted[1:])
+            given, wanted = given[depth:], wanted[depth:]
+            return given[0] in "L[" and wanted[0] in "L[" and self.assignable(given, wanted)
         return False
 
     def merge(self, one: str, other: str) -> str:
@@ -107,7 +117,8 @@ class Types:
                 return OBJECT
             return f"L{self._context.common_superclass(one[1:-1], other[1:-1])};"
         if one[0] in "L[" and other[0] in "L[":
-            if one[0] == "[" == other[0] and one[1] in "L[" and other[1] in "L[":
-                return "[" + self.merge(one[1:], other[1:])
-            return OBJECT
+            depth = _common_dimensions(one, other)
+            if depth and one[depth] in "L[" and other[depth] in "L[":
+                return "[" * depth + self.merge(one[depth:], other[depth:])
+            return "[" * (depth - 1) + OBJECT
         return "T"
