@@ -33,8 +33,8 @@ def test_is_assignable(given_type: str, wanted: str) -> None:
     ("given_type", "wanted"),
     [
         ("I", "F"), ("T", "I"), ("J", "j"), ("I", OBJECT), (OBJECT, STRING), (STRING, "[I"), ("[I", STRING),
-        ("[I", LIST), ("[I", "[J"), ("[I", "[" + OBJECT), ("[[I", "[J"), ("[I", "[[I"), ("U3", OBJECT), ("U3", "U4"), ("UT", OBJECT),
-        (STRING, "N"), ("[B", "[Z"), ("R3", OBJECT), ("[" + OBJECT, "[" + STRING), (OBJECT, "UT"),
+        ("[I", LIST), ("[I", "[J"), ("[I", "[" + OBJECT), ("[[I", "[J"), ("[I", "[[I"), ("U3", OBJECT), ("U3", "U4"),
+        ("UT", OBJECT), (STRING, "N"), ("[B", "[Z"), ("R3", OBJECT), ("[" + OBJECT, "[" + STRING), (OBJECT, "UT"),
     ],
 )  # fmt: skip
 def test_is_not_assignable(given_type: str, wanted: str) -> None:
