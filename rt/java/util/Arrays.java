@@ -997,7 +997,7 @@ public final class Arrays {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <T> List<T> asList(T... a) {
-        return new ArrayAsList<>(a);
+        return new ArrayList<>(a);
     }
 
     // Arrays in arrays
@@ -1056,11 +1056,11 @@ public final class Arrays {
             return "null";
         }
         StringBuilder out = new StringBuilder();
-        deepToString(a, out, new ArrayList<>());
+        deepToString(a, out, new java.util.ArrayList<>());
         return out.toString();
     }
 
-    private static void deepToString(Object[] a, StringBuilder out, ArrayList<Object[]> inside) {
+    private static void deepToString(Object[] a, StringBuilder out, List<Object[]> inside) {
         inside.add(a);
         out.append('[');
         for (int i = 0; i < a.length; i++) {
@@ -1109,5 +1109,66 @@ public final class Arrays {
             return toString(x);
         }
         return toString((float[]) a);
+    }
+
+    /** The List of {@code Arrays.asList}: it writes through to the array and keeps its length. */
+    private static final class ArrayList<E> extends AbstractList<E> implements RandomAccess, Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final E[] a;
+
+        ArrayList(E[] array) {
+            a = Objects.requireNonNull(array);
+        }
+
+        @Override
+        public int size() {
+            return a.length;
+        }
+
+        @Override
+        public E get(int index) {
+            return a[index];
+        }
+
+        @Override
+        public E set(int index, E element) {
+            E old = a[index];
+            a[index] = element;
+            return old;
+        }
+
+        @Override
+        public Object[] toArray() {
+            return Arrays.copyOf(a, a.length, Object[].class);
+        }
+
+        @Override
+        public boolean contains(Object o) {
+            return indexOf(o) >= 0;
+        }
+
+        @Override
+        public int indexOf(Object o) {
+            for (int i = 0; i < a.length; i++) {
+                if (o == null ? a[i] == null : o.equals(a[i])) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public void sort(Comparator<? super E> c) {
+            Arrays.sort(a, c);
+        }
+
+        @Override
+        public void replaceAll(UnaryOperator<E> operator) {
+            Objects.requireNonNull(operator);
+            for (int i = 0; i < a.length; i++) {
+                a[i] = operator.apply(a[i]);
+            }
+        }
     }
 }

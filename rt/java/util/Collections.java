@@ -3,7 +3,7 @@ package java.util;
 /** Operations on collections, and views of them. */
 @SuppressWarnings("rawtypes")
 public class Collections {
-    public static final List EMPTY_LIST = new Unmodifiable.OfList<>(new ArrayList<>(0));
+    public static final List EMPTY_LIST = new EmptyList<>();
     public static final Set EMPTY_SET = new Unmodifiable.OfSet<>(new HashSet<>(0));
     public static final Map EMPTY_MAP = new Unmodifiable.OfMap<>(new HashMap<>(0));
 
@@ -316,7 +316,7 @@ public class Collections {
     }
 
     public static <T> List<T> singletonList(T o) {
-        return nCopies(1, o);
+        return new SingletonList<>(o);
     }
 
     public static <K, V> Map<K, V> singletonMap(K key, V value) {
@@ -330,6 +330,39 @@ public class Collections {
             throw new IllegalArgumentException("List length = " + n);
         }
         return new Copies<>(n, o);
+    }
+
+    private static final class EmptyList<E> extends AbstractList<E> implements RandomAccess {
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public E get(int index) {
+            throw new IndexOutOfBoundsException("Index: " + index);
+        }
+    }
+
+    private static final class SingletonList<E> extends AbstractList<E> implements RandomAccess {
+        private final E element;
+
+        SingletonList(E element) {
+            this.element = element;
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public E get(int index) {
+            if (index != 0) {
+                throw new IndexOutOfBoundsException("Index: " + index + ", Size: 1");
+            }
+            return element;
+        }
     }
 
     /** The List of {@code nCopies}. */

@@ -165,58 +165,58 @@ public interface Map<K, V> {
     }
 
     static <K, V> Map<K, V> of() {
-        return Immutable.map();
+        return ImmutableCollections.map();
     }
 
     static <K, V> Map<K, V> of(K k1, V v1) {
-        return Immutable.map(k1, v1);
+        return ImmutableCollections.map(k1, v1);
     }
 
     static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2) {
-        return Immutable.map(k1, v1, k2, v2);
+        return ImmutableCollections.map(k1, v1, k2, v2);
     }
 
     static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) {
-        return Immutable.map(k1, v1, k2, v2, k3, v3);
+        return ImmutableCollections.map(k1, v1, k2, v2, k3, v3);
     }
 
     static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
-        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4);
+        return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4);
     }
 
     static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
-        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5);
+        return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5);
     }
 
     static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
-        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
+        return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
     }
 
     static <K, V> Map<K, V> of(
             K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
             K k6, V v6, K k7, V v7) {
-        return Immutable.map(
+        return ImmutableCollections.map(
                 k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
     }
 
     static <K, V> Map<K, V> of(
             K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
             K k6, V v6, K k7, V v7, K k8, V v8) {
-        return Immutable.map(
+        return ImmutableCollections.map(
                 k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
     }
 
     static <K, V> Map<K, V> of(
             K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
             K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9) {
-        return Immutable.map(
+        return ImmutableCollections.map(
                 k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
     }
 
     static <K, V> Map<K, V> of(
             K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
             K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9, K k10, V v10) {
-        return Immutable.map(
+        return ImmutableCollections.map(
                 k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
     }
 
@@ -228,7 +228,7 @@ public interface Map<K, V> {
             flat[2 * i] = entries[i].getKey();
             flat[2 * i + 1] = entries[i].getValue();
         }
-        return Immutable.map(flat);
+        return ImmutableCollections.map(flat);
     }
 
     static <K, V> Map.Entry<K, V> entry(K k, V v) {
@@ -237,7 +237,7 @@ public interface Map<K, V> {
 
     @SuppressWarnings("unchecked")
     static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> map) {
-        if (map instanceof Immutable.MapOf<?, ?>) {
+        if (map instanceof ImmutableCollections.MapN<?, ?>) {
             return (Map<K, V>) map;
         }
         return Map.ofEntries(map.entrySet().toArray(new Map.Entry[0]));

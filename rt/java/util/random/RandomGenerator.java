@@ -124,11 +124,4 @@ public interface RandomGenerator {
     }
 
     double nextGaussian();
-
-    default double nextGaussian(double mean, double stddev) {
-        if (stddev < 0.0) {
-            throw new IllegalArgumentException("standard deviation must be non-negative");
-        }
-        return mean + stddev * nextGaussian();
-    }
 }

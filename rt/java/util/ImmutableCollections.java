@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The collections of {@code List.of}, {@code Set.of} and {@code Map.of}: they hold no null and never change. */
-final class Immutable {
-    private static final ListOf<Object> NO_LIST = new ListOf<>(new Object[0]);
+final class ImmutableCollections {
+    private static final ListN<Object> NO_LIST = new ListN<>(new Object[0]);
 
-    private Immutable() {
+    private ImmutableCollections() {
     }
 
     @SafeVarargs
@@ -22,7 +22,7 @@ final class Immutable {
         for (int i = 0; i < copy.length; i++) {
             copy[i] = Objects.requireNonNull(elements[i]);
         }
-        return new ListOf<>(copy);
+        return new ListN<>(copy);
     }
 
     @SafeVarargs
@@ -33,7 +33,7 @@ final class Immutable {
                 throw new IllegalArgumentException("duplicate element: " + e);
             }
         }
-        return new SetOf<>(set);
+        return new SetN<>(set);
     }
 
     @SuppressWarnings("unchecked")
@@ -46,14 +46,14 @@ final class Immutable {
                 throw new IllegalArgumentException("duplicate key: " + key);
             }
         }
-        return new MapOf<>(map);
+        return new MapN<>(map);
     }
 
     /** The List. */
-    static final class ListOf<E> extends AbstractList<E> implements RandomAccess {
+    static final class ListN<E> extends AbstractList<E> implements RandomAccess {
         private final Object[] elements;
 
-        ListOf(Object[] elements) {
+        ListN(Object[] elements) {
             this.elements = elements;
         }
 
@@ -159,10 +159,10 @@ final class Immutable {
     }
 
     /** The Set. */
-    static final class SetOf<E> extends AbstractSet<E> {
+    static final class SetN<E> extends AbstractSet<E> {
         private final Set<E> set;
 
-        SetOf(Set<E> set) {
+        SetN(Set<E> set) {
             this.set = set;
         }
 
@@ -218,10 +218,10 @@ final class Immutable {
     }
 
     /** The Map. */
-    static final class MapOf<K, V> extends AbstractMap<K, V> {
+    static final class MapN<K, V> extends AbstractMap<K, V> {
         private final Map<K, V> map;
 
-        MapOf(Map<K, V> map) {
+        MapN(Map<K, V> map) {
             this.map = map;
         }
 
@@ -251,7 +251,7 @@ final class Immutable {
             for (Map.Entry<K, V> entry : map.entrySet()) {
                 entries.add(new KeyValueHolder<>(entry.getKey(), entry.getValue()));
             }
-            return new SetOf<>(entries);
+            return new SetN<>(entries);
         }
 
         @Override
