@@ -28,7 +28,7 @@ def splice(t: Any, this: int, begin: int, end: int, string: int) -> None:
     vm = t.vm
     mem = vm.mem
     if not string:
-        raise null(vm)
+        raise null(vm, 'invoke "String.length()"', 3)
     text = units(mem, string)
     coder = mem.u8[(this << 2) + CODER]
     if not coder and mem.u8[(string << 2) + CODER]:

@@ -43,14 +43,7 @@ public final class Double extends Number implements Comparable<Double> {
     }
 
     /** Reads decimal and hexadecimal notation, NaN and Infinity; white space around is ignored. */
-    public static double parseDouble(String text) {
-        if (text == null) {
-            throw new NullPointerException();
-        }
-        return parse0(text);
-    }
-
-    private static native double parse0(String text);
+    public static native double parseDouble(String text);
 
     public static boolean isNaN(double value) {
         return value != value;

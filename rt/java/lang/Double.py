@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyjvm.rt.java.lang import decimals
+from pyjvm.rt.java.lang.code_units import null
 
 from pyjvm.natives import native
 
@@ -25,8 +26,10 @@ def toHexString(t: Any, value: float) -> int:
 
 
 @native("(Ljava/lang/String;)D")
-def parse0(t: Any, string: int) -> float:
+def parseDouble(t: Any, string: int) -> float:
     vm = t.vm
+    if not string:
+        raise null(vm, 'invoke "String.length()"')
     text = vm.string(string)
     try:
         return decimals.parse(text)

@@ -48,14 +48,7 @@ public final class Float extends Number implements Comparable<Float> {
     }
 
     /** Reads decimal and hexadecimal notation, NaN and Infinity; white space around is ignored. */
-    public static float parseFloat(String text) {
-        if (text == null) {
-            throw new NullPointerException();
-        }
-        return parse0(text);
-    }
-
-    private static native float parse0(String text);
+    public static native float parseFloat(String text);
 
     public static boolean isNaN(float value) {
         return value != value;

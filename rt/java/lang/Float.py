@@ -5,6 +5,7 @@ from __future__ import annotations
 from struct import error, pack, unpack
 
 from pyjvm.rt.java.lang import decimals
+from pyjvm.rt.java.lang.code_units import null
 
 from pyjvm.natives import native
 
@@ -27,8 +28,10 @@ def toHexString(t: Any, value: float) -> int:
 
 
 @native("(Ljava/lang/String;)F")
-def parse0(t: Any, string: int) -> float:
+def parseFloat(t: Any, string: int) -> float:
     vm = t.vm
+    if not string:
+        raise null(vm, 'invoke "String.length()"')
     text = vm.string(string)
     try:
         return decimals.parse(text, single=True)

@@ -509,4 +509,60 @@ public final class Math {
     public static int ceilMod(long x, int y) {
         return (int) ceilMod(x, (long) y);
     }
+
+    public static int unsignedMultiplyExact(int x, int y) {
+        long high = (x & 0xffffffffL) * (y & 0xffffffffL) >>> 32;
+        if (high != 0) {
+            throw new ArithmeticException("unsigned integer overflow");
+        }
+        return x * y;
+    }
+
+    public static int unsignedPowExact(int x, int n) {
+        if (n < 0) {
+            throw new ArithmeticException("negative exponent");
+        }
+        int result = 1;
+        int square = x;
+        while (true) {
+            if ((n & 1) != 0) {
+                result = unsignedMultiplyExact(result, square);
+            }
+            n >>= 1;
+            if (n == 0) {
+                return result;
+            }
+            square = unsignedMultiplyExact(square, square);
+        }
+    }
+
+    public static long unsignedMultiplyExact(long x, long y) {
+        long high = unsignedMultiplyHigh(x, y);
+        if (high != 0) {
+            throw new ArithmeticException("unsigned long overflow");
+        }
+        return x * y;
+    }
+
+    public static long unsignedPowExact(long x, int n) {
+        if (n < 0) {
+            throw new ArithmeticException("negative exponent");
+        }
+        long result = 1;
+        long square = x;
+        while (true) {
+            if ((n & 1) != 0) {
+                result = unsignedMultiplyExact(result, square);
+            }
+            n >>= 1;
+            if (n == 0) {
+                return result;
+            }
+            square = unsignedMultiplyExact(square, square);
+        }
+    }
+
+    public static long unsignedMultiplyExact(long x, int y) {
+        return unsignedMultiplyExact(x, y & 0xffffffffL);
+    }
 }

@@ -29,7 +29,7 @@ ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "s": " ", "t": "\t", "'":
 def ofChars(t: Any, chars: int, offset: int, count: int) -> int:
     vm = t.vm
     if not chars:
-        raise null(vm)
+        raise null(vm, "read the array length")
     length = vm.array_length(chars)
     if offset < 0 or count < 0 or offset > length - count:
         raise bad_part(vm, offset, count, length)
@@ -41,7 +41,7 @@ def ofChars(t: Any, chars: int, offset: int, count: int) -> int:
 def ofCodePoints(t: Any, points: int, offset: int, count: int) -> int:
     vm = t.vm
     if not points:
-        raise null(vm)
+        raise null(vm, "read the array length")
     length = vm.array_length(points)
     if offset < 0 or count < 0 or offset > length - count:
         raise bad_part(vm, offset, count, length)
@@ -56,7 +56,7 @@ def ofCodePoints(t: Any, points: int, offset: int, count: int) -> int:
 def decode(t: Any, data: int, offset: int, count: int, charset: int) -> int:
     vm = t.vm
     if not data:
-        raise null(vm)
+        raise null(vm, "read the array length")
     length = vm.array_length(data)
     if offset < 0 or count < 0 or offset > length - count:
         raise bad_part(vm, offset, count, length)
@@ -88,7 +88,7 @@ def getChars(t: Any, this: int, begin: int, end: int, target: int, at: int) -> N
     if begin < 0 or begin > end or end > len(text):
         raise bad_range(vm, begin, end, len(text))
     if not target:
-        raise null(vm)
+        raise null(vm, "read the array length", 3)
     count = end - begin
     length = vm.array_length(target)
     if at < 0 or at > length - count:
@@ -154,7 +154,7 @@ def hashCode(t: Any, this: int) -> int:
 def compareTo(t: Any, this: int, other: int) -> int:
     vm = t.vm
     if not other:
-        raise null(vm)
+        raise null(vm, 'read field "value"')
     return compare(units(vm.mem, this), units(vm.mem, other))
 
 
@@ -182,7 +182,7 @@ def folded(text: str) -> str:
 def compareToIgnoreCase(t: Any, this: int, other: int) -> int:
     vm = t.vm
     if not other:
-        raise null(vm)
+        raise null(vm, 'read field "value"', 2)
     return compare(folded(units(vm.mem, this)), folded(units(vm.mem, other)))
 
 
@@ -190,7 +190,7 @@ def compareToIgnoreCase(t: Any, this: int, other: int) -> int:
 def regionMatches(t: Any, this: int, ignore: int, offset: int, other: int, other_offset: int, length: int) -> int:
     vm = t.vm
     if not other:
-        raise null(vm)
+        raise null(vm, 'invoke "String.length()"', 3)
     a = units(vm.mem, this)
     b = units(vm.mem, other)
     if offset < 0 or other_offset < 0 or offset > len(a) - length or other_offset > len(b) - length:
@@ -206,7 +206,7 @@ def regionMatches(t: Any, this: int, ignore: int, offset: int, other: int, other
 def startsWith(t: Any, this: int, prefix: int, offset: int) -> int:
     vm = t.vm
     if not prefix:
-        raise null(vm)
+        raise null(vm, 'invoke "String.length()"')
     text = units(vm.mem, this)
     return int(0 <= offset <= len(text) and text.startswith(units(vm.mem, prefix), offset))
 
@@ -236,7 +236,7 @@ def lastIndexOf_char(t: Any, this: int, code: int, start: int) -> int:
 def indexOf_text(t: Any, this: int, other: int, start: int) -> int:
     vm = t.vm
     if not other:
-        raise null(vm)
+        raise null(vm, 'invoke "String.coder()"')
     text = units(vm.mem, this)
     return text.find(units(vm.mem, other), min(max(start, 0), len(text)))
 
@@ -245,7 +245,7 @@ def indexOf_text(t: Any, this: int, other: int, start: int) -> int:
 def lastIndexOf_text(t: Any, this: int, other: int, start: int) -> int:
     vm = t.vm
     if not other:
-        raise null(vm)
+        raise null(vm, 'read field "value"', 4)
     needle = units(vm.mem, other)
     return units(vm.mem, this).rfind(needle, 0, start + len(needle)) if start >= 0 else -1
 
@@ -272,7 +272,7 @@ def substring(t: Any, this: int, begin: int, end: int) -> int:
 def concat(t: Any, this: int, other: int) -> int:
     vm = t.vm
     if not other:
-        raise null(vm)
+        raise null(vm, 'invoke "String.isEmpty()"')
     end = units(vm.mem, other)
     if not end:
         return this

@@ -144,11 +144,23 @@ def default_properties(vm: Any) -> dict[str, str]:
         "stdout.encoding": "UTF-8",
         "stderr.encoding": "UTF-8",
         "stdin.encoding": "UTF-8",
-        "user.name": env.get("USER") or env.get("USERNAME") or "?",
+        "user.name": user_name(env),
         "user.home": env.get("HOME") or env.get("USERPROFILE") or "?",
         "user.dir": vm.host.cwd,
         "user.language": "en",
     }
+
+
+def user_name(env: dict[str, str]) -> str:
+    """From the system's list of users where it has one."""
+    import os
+
+    try:
+        from pwd import getpwuid
+
+        return getpwuid(os.getuid()).pw_name
+    except (ImportError, KeyError):
+        return env.get("USERNAME") or env.get("USER") or "?"
 
 
 def library_home() -> str:

@@ -39,9 +39,10 @@ def wide(data: memoryview | bytes) -> str:
     return "".join(map(chr, memoryview(data).cast("B").cast("H")))
 
 
-def null(vm: Any) -> Exception:
-    """What a null argument raises."""
-    return vm.exception("java/lang/NullPointerException", None)  # type: ignore[no-any-return]
+def null(vm: Any, doing: str, parameter: int = 1) -> Exception:
+    """What a null argument raises, in the words that JEP 358 has for the JDK's own method."""
+    message = f'Cannot {doing} because "<parameter{parameter}>" is null'
+    return vm.exception("java/lang/NullPointerException", message)  # type: ignore[no-any-return]
 
 
 def bad_range(vm: Any, begin: int, end: int, length: int) -> Exception:

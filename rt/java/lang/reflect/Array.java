@@ -113,7 +113,7 @@ public final class Array {
     private static void checkIndex(Object array, int index) {
         int length = getLength(array);
         if (index < 0 || index >= length) {
-            throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
+            throw new ArrayIndexOutOfBoundsException();
         }
     }
 
