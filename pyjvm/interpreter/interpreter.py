@@ -47,6 +47,8 @@ class Interpreter:
         """What every text function may use by name."""
         self.text_threshold = 400
         """Calls and back-edges after which a method is made into Python text; -1 for never."""
+        self.on_decode: Callable[[Code], None] | None = None
+        """Told of each method that gets its handlers (tools/trace.py)."""
 
     def start(self) -> None:
         """Take what the machine wired together after making this."""
@@ -89,6 +91,8 @@ class Interpreter:
             code.handlers = [self._handler(code, pc, instruction) for pc, instruction in enumerate(code.body.instructions)]
             code.handlers.append(_falls_off)
             method.code = code
+            if self.on_decode is not None:
+                self.on_decode(code)
         return code
 
     def _handler(self, code: Code, pc: int, instruction: Instruction) -> Callable[..., int]:

@@ -35,6 +35,10 @@ class Program:
 
         Raises Stop when there is nothing to run, and lets LimitExceeded pass.
         """
+        if self.machine.options.trace is not None:
+            from ..tools.trace import Tracer
+
+            Tracer(self.machine, self.machine.options.trace).install()
         main = find_main_method(load_main_class(self.machine, name))
         if dry_run:
             return 0
