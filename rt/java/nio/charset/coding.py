@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import codecs
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 REPLACEMENT = "\ufffd"
 
 
@@ -20,10 +24,19 @@ def replace_malformed(error: UnicodeError) -> tuple[str, int]:
 
 codecs.register_error("pyjvm.replace", replace_malformed)
 
-DECODERS = {
+
+def decode_ascii(data: bytes, errors: str, final: bool) -> tuple[str, int]:
+    return codecs.ascii_decode(data, errors)
+
+
+def decode_latin_1(data: bytes, errors: str, final: bool) -> tuple[str, int]:
+    return codecs.latin_1_decode(data, errors)
+
+
+DECODERS: dict[str, Callable[[bytes, str, bool], tuple[str, int]]] = {
     "UTF-8": codecs.utf_8_decode,
-    "US-ASCII": lambda data, errors, final: codecs.ascii_decode(data, errors),
-    "ISO-8859-1": lambda data, errors, final: codecs.latin_1_decode(data, errors),
+    "US-ASCII": decode_ascii,
+    "ISO-8859-1": decode_latin_1,
     "UTF-16": codecs.utf_16_be_decode,
     "UTF-16BE": codecs.utf_16_be_decode,
     "UTF-16LE": codecs.utf_16_le_decode,
@@ -40,8 +53,7 @@ CODECS = {
 
 def decode_part(data: bytes, charset: str, final: bool) -> tuple[str, int]:
     """The text of what is complete in `data` (of all of it if `final`), and how many bytes that took."""
-    text, taken = DECODERS[charset](data, "pyjvm.replace", final)
-    return text, taken
+    return DECODERS[charset](data, "pyjvm.replace", final)
 
 
 def decode(data: bytes, charset: str) -> str:
