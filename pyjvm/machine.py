@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
 
 from .heap.heap import Heap
 from .heap.memory import GuestMemory
@@ -26,7 +25,10 @@ from .threads.operations import ThreadOperations
 from .threads.scheduler import Scheduler
 from .throwables import Throwables, backtrace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .classpath.path import ClassPath
     from .method_area.classes import LinkedClass
     from .method_area.members import Field, Method

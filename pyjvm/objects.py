@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .interpreter.frames import JavaThrow
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .heap.heap import Heap
     from .heap.memory import GuestMemory
     from .interpreter.interpreter import Interpreter

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .interpreter.calls import NativeCall
 from .interpreter.frames import Frame
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from .machine import Machine
     from .threads.java_thread import JavaThread

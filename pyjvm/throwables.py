@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .errors import LinkageProblem, NoClassDefFoundError
 from .heap.errors import HeapExhausted
 from .interpreter.calls import NativeCall
 from .interpreter.frames import Frame, JavaThrow
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .machine import Machine
     from .method_area.classes import LinkedClass
     from .method_area.members import Method

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .decoder import CodeProblem, Instruction, decode
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
+
+
+_SUBROUTINE_OPS = (0xA8, 0xA9, 0xC9)  # jsr, ret, jsr_w
 
 
 class Body:
@@ -30,18 +33,18 @@ def make_body(code: bytes, handlers: Sequence[tuple[int, int, int, Any]]) -> Bod
     index_of = {instruction.bci: index for index, instruction in enumerate(instructions)}
     index_of[len(code)] = len(instructions)
 
-    def index(bci: int, at: int) -> int:
+    def index(bci: int, at: int, is_end: bool = False) -> int:
         found = index_of.get(bci)
-        if found is None:
+        if found is None or (found == len(instructions) and not is_end):
             raise CodeProblem(f"Illegal target of jump or branch: {bci}", at)
         return found
 
     subroutines = False
     for instruction in instructions:
         format = instruction.op.format
+        subroutines = subroutines or instruction.op.number in _SUBROUTINE_OPS
         if format in ("bci2", "bci4"):
             instruction.operands = (index(instruction.operands[0], instruction.bci),)  # type: ignore[arg-type]  # by the format
-            subroutines = subroutines or instruction.op.number in (0xA8, 0xC9)
         elif format in ("table", "lookup"):
             default, cases = instruction.operands
             at = instruction.bci
@@ -51,7 +54,7 @@ def make_body(code: bytes, handlers: Sequence[tuple[int, int, int, Any]]) -> Bod
             )
     body = Body(
         instructions,
-        [(index(start, start), index(end, end), index(handler, handler), catch) for start, end, handler, catch in handlers],
+        [(index(start, start), index(end, end, True), index(handler, handler), catch) for start, end, handler, catch in handlers],
     )
     if subroutines:
         from .subroutines import expand

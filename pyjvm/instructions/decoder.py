@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from struct import unpack_from
 from struct import error as StructError
+from struct import unpack_from
 
 from .table import OPS, Op
 

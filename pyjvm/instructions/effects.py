@@ -6,12 +6,13 @@ locals are a string with one letter per index, a long or double followed by `T`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+from .coverage import Coverage
 from .decoder import NO_FALL_THROUGH, Instruction
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from .body import Body
 
@@ -113,10 +114,12 @@ def infer_kinds(body: Body, constant_pool: Sequence[Any], entry_locals: str) -> 
     instructions = body.instructions
     kinds = Kinds(len(instructions))
     work = [(0, "", entry_locals)]
-    covering: dict[int, list[int]] = {}
-    for start, end, handler, _ in body.handlers:
-        for i in range(start, end):
-            covering.setdefault(i, []).append(handler)
+    coverage = Coverage(body.handlers, lambda steps: None)
+
+    def covering(index: int) -> list[int]:
+        found = coverage.find(index)
+        return [body.handlers[number][2] for number in coverage.covering[found]] if found >= 0 else []
+
     while work:
         index, stack, locals_ = work.pop()
         while True:
@@ -133,11 +136,12 @@ def infer_kinds(body: Body, constant_pool: Sequence[Any], entry_locals: str) -> 
                 kinds.locals[index] = locals_ = merged
             instruction = instructions[index]
             popped, pushed = effect(instruction, constant_pool, stack)
-            for handler in covering.get(index, ()):
+            handlers = covering(index)
+            for handler in handlers:
                 work.append((handler, "A", locals_))
             stack = stack[: len(stack) - len(popped)] + pushed
             locals_ = _after(instruction, popped, locals_)
-            for handler in covering.get(index, ()):
+            for handler in handlers:
                 work.append((handler, "A", locals_))
             for target in instruction.targets:
                 work.append((target, stack, locals_))

@@ -18,10 +18,12 @@ Operand formats:
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
-Meaning = Callable[..., Any]
+    Meaning = Callable[..., Any]
 
 
 class Op:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import (
     AbstractMethodError,
     IllegalAccessError,
@@ -11,13 +9,21 @@ from ..errors import (
     UnsatisfiedLinkError,
     VerifyError,
 )
-from ..loader.resolution import POLYMORPHIC_CLASSES, external_method, is_signature_polymorphic, resolve_class, resolve_method
+from ..loader.resolution import (
+    POLYMORPHIC_CLASSES,
+    external_method,
+    is_signature_polymorphic,
+    resolve_class,
+    resolve_method,
+)
 from ..method_area import access as flags
 from ..method_area.classes import INITIALIZED
 from .frames import Frame, PseudoFrame, spread
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..instructions.decoder import Instruction
     from ..method_area.classes import LinkedClass
@@ -140,7 +146,7 @@ def link_invocation(
             raise IncompatibleClassChangeError(f"Expected static method '{_shown(method)}'")
         return _link_direct(interpreter, t, f, code, pc, method)
     if method.is_static:
-        raise IncompatibleClassChangeError(f"Expected non-static method '{_shown(method)}'")
+        raise IncompatibleClassChangeError(f"Expecting non-static method '{_shown(method)}'")
     if mnemonic == "invokespecial":
         method = _special_target(cls, resolve_class(cls, class_name), method)
         return _link_direct(interpreter, t, f, code, pc, method, null_check=True)

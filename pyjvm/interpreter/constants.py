@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from struct import pack, unpack
-from typing import TYPE_CHECKING, Any
 
 from ..loader.resolution import resolve_class
 from .frames import Frame, PseudoFrame
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..method_area.classes import LinkedClass
+    from typing import Any
+
     from ..machine import Machine
+    from ..method_area.classes import LinkedClass
 
 
 class Constants:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from math import inf, nan
-from typing import TYPE_CHECKING, Any
 
 from ..heap.memory import CURSOR
 from ..heap.size_classes import CELL_WORDS
 from . import numbers
 from .frames import Frame, JavaThrow
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..method_area.classes import LinkedClass
+    from typing import Any
+
     from ..machine import Machine
+    from ..method_area.classes import LinkedClass
 
 
 class Environment:

@@ -9,10 +9,10 @@ In a frame that waits for its callee, `pc` is where it will go on; the call itse
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..method_area.members import Method
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from struct import pack, unpack
-from typing import TYPE_CHECKING, Any
 
 from ..method_area.classes import ERRONEOUS, INITIALIZED, INITIALIZING, LINKED
 from .frames import JavaThrow, PseudoFrame
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..machine import Machine
     from ..method_area.classes import LinkedClass
     from .interpreter import Interpreter

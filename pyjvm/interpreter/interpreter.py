@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import LinkageProblem, VerifyError
 from ..heap.errors import HeapExhausted
 from ..host import PermissionDenied
@@ -19,8 +17,10 @@ from .handler_names import canonical, form_name, python_name
 from .initialization import Initializer
 from .quickening import quicken
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..instructions.decoder import Instruction
     from ..machine import Machine

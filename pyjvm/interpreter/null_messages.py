@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..instructions.decoder import NO_FALL_THROUGH, Instruction
 from ..instructions.effects import effect, parse_descriptor, stack_form
 from ..method_area.members import external_type
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..method_area.members import Method
 
 MAX_DETAIL = 5

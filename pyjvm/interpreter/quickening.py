@@ -3,16 +3,16 @@ handler of the resolved form in its place (JVMS 5.4.3: resolution when first use
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import IllegalAccessError, IncompatibleClassChangeError, InstantiationError
 from ..loader.resolution import resolve_class, resolve_field
 from ..method_area import access as flags
 from ..method_area.classes import INITIALIZED
 from .calls import link_invocation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..instructions.decoder import Instruction
     from ..method_area.classes import LinkedClass
@@ -28,8 +28,14 @@ def quicken(interpreter: Interpreter, code: Code, pc: int, instruction: Instruct
     mnemonic = instruction.op.mnemonic
     link = _LINKERS.get(mnemonic) or (link_invocation if mnemonic.startswith("invoke") else _link_constant)
 
+    passes_null = mnemonic in ("checkcast", "instanceof")
+
     def unresolved(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
         f.pc = pc
+        if passes_null and not s[-1]:  # null needs no class (JVMS 6.5.checkcast, 6.5.instanceof)
+            if mnemonic == "instanceof":
+                s[-1] = 0
+            return pc + 1
         handler = link(interpreter, t, f, code, pc, instruction)
         if handler is None:  # Java code must run first; it is in t.next
             return -1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
 
 from ..instructions.decoder import NO_FALL_THROUGH
 from ..method_area.members import Method
@@ -11,7 +10,10 @@ from .interpreter import threaded
 from .structure import Block, Structure
 from .text_machine import TextMachine, Unresolved
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..method_area.code import Code
     from .frames import Frame
     from .interpreter import Interpreter

@@ -7,8 +7,6 @@ done anything; so the text holds only what normally happens.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..heap.memory import CURSOR
 from ..heap.size_classes import CELL_WORDS
 from ..instructions.effects import stack_form
@@ -17,7 +15,10 @@ from ..method_area.members import Field, Method
 from .python_machine import PythonMachine
 from .values import RANGES, Condition, Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..instructions.decoder import Instruction
     from ..method_area.code import Code
     from .interpreter import Interpreter

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..errors import LinkageProblem, NoClassDefFoundError
 from ..loader.resolution import EMBEDDED_NOTE
 from ..method_area import access as flags
 from ..method_area.classes import maximally_specific
 from ..options import Stop
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..machine import Machine
     from ..method_area.classes import LinkedClass

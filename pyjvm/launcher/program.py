@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..heap.errors import HeapExhausted
-from ..interpreter.calls import pass_through
-from ..interpreter.frames import JavaThrow, PseudoFrame
+from ..interpreter.frames import JavaThrow
 from ..limits import Interrupted
 from ..machine import WORD, Deadlock, GuestExit
 from ..method_area.classes import INITIALIZED
 from ..options import Stop
 from .main_class import find_main_method, load_main_class
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..machine import Machine
     from ..method_area.members import Method
     from ..threads.java_thread import JavaThread
@@ -70,7 +70,7 @@ class Program:
         if main.constructor is None or self._construct(t, main.constructor, values[0]):
             t.on_end = self._ended
             t.begin(main.method, values)
-            t.frame = PseudoFrame(t.frame, _initialize, pass_through, main.cls)
+            t.initialize_first(main.cls)  # its main method may be one that it inherits
         scheduler = machine.scheduler
         scheduler.run_until(lambda: not scheduler.alive_user_threads())
         if scheduler.alive_user_threads():  # a deadlock, which the scheduler has reported
@@ -112,12 +112,6 @@ class Program:
             machine.run_static(t, shutdown, "shutdown", "()V", [])
         except (JavaThrow, Deadlock):
             self.status = self.status or 1
-
-
-def _initialize(t: JavaThread, frame: PseudoFrame) -> Any:
-    """Initialise the main class: its main method may be one that it inherits."""
-    following = t.vm.interpreter.initializer.begin(t, frame, frame.data)
-    return frame.caller if following is frame else following
 
 
 def decode_argument(text: str) -> str:

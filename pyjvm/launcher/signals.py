@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from _signal import SIG_IGN, getsignal, signal  # type: ignore[import-not-found]  # `signal` takes 4 ms
-from typing import TYPE_CHECKING, Any
 
 from ..limits import Interrupted
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..limits import Limits
 
 HANGUP, INTERRUPT, TERMINATE = 1, 2, 15

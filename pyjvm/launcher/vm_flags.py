@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..options import Stop
 from .sizes import parse_number
 from .vm_options import CANNOT_CREATE, not_initialized
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from .vm_options import VmOptions
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..heap.layout import Layout, object_layout
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..heap.memory import GuestMemory
     from ..method_area.classes import LinkedClass

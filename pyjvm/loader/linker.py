@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import IllegalAccessError, IncompatibleClassChangeError
 from ..heap.layout import primitive_array_layout, reference_array_layout
 from ..method_area import access as flags
@@ -14,8 +12,10 @@ from .native_binding import bind_natives
 from .resolution import class_accessible
 from .vtables import build_vtable, overrides
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..classfile.image import ClassImage
     from ..heap.heap import Heap

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from ..errors import ClassCircularityError, ClassFormatError, NoClassDefFoundError
 from ..method_area.classes import LinkedClass
@@ -15,6 +14,7 @@ try:
 except ImportError:
     from hashlib import blake2b
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..classfile.image import ClassImage
     from ..classpath.path import ClassPath

@@ -6,12 +6,14 @@ import importlib
 import os
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 from ..instructions.effects import parse_descriptor
 from ..natives import natives_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..method_area.classes import LinkedClass
 
 PACKAGE = "pyjvm.rt"

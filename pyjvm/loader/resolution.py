@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import (
     IllegalAccessError,
     IncompatibleClassChangeError,
@@ -16,8 +14,10 @@ from ..instructions.effects import parse_descriptor
 from ..method_area import access as flags
 from ..method_area.members import external_type
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..method_area.classes import LinkedClass
     from ..method_area.members import Field, Method

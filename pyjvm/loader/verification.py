@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..method_area import access as flags
 from .verifier import verify_class
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..method_area.classes import LinkedClass
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import IncompatibleClassChangeError
 from ..method_area import access as flags
 from ..method_area.classes import LinkedClass, maximally_specific
 from ..method_area.members import Method
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..method_area.classes import Key
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from . import access as flags
 from .members import Field, Method, external_type
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..classfile.image import ClassImage
 
 LINKED, INITIALIZING, INITIALIZED, ERRONEOUS = range(4)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..instructions.body import Body, make_body
 from ..instructions.effects import Kinds, infer_kinds, initial_locals
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .members import Method
 
 

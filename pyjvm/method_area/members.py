@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..instructions.effects import kinds_of
 from . import access as flags
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..classfile.image import CodeImage, MethodImage
     from .classes import LinkedClass

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .java_thread import BLOCKED, JavaThread
 from .monitors import Monitor
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..machine import Machine
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..interpreter.calls import NativeCall, pass_through
 from ..interpreter.frames import PseudoFrame
 from ..method_area.classes import LinkedClass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..machine import Machine
     from ..method_area.members import Method
@@ -67,6 +67,18 @@ class JavaThread:
         self.entry_result = None
         self.frame = first
         self.state = RUNNABLE
+
+    def begin_nothing(self) -> None:
+        """As `begin`, with nothing to call: for `initialize_first`."""
+        self.entry_kind = ""
+        self.uncaught = 0
+        self.entry_result = None
+        self.frame = PseudoFrame(None, _ended, _ended_by_exception)
+        self.state = RUNNABLE
+
+    def initialize_first(self, cls: LinkedClass) -> None:
+        """After `begin`: initialise this class before the call (JVMS 5.5)."""
+        self.frame = PseudoFrame(self.frame, _initialize, pass_through, cls)
 
     @property
     def interruptible(self) -> bool:
@@ -127,6 +139,12 @@ def _start(t: JavaThread, frame: Any) -> Any:
         if following is not frame:
             return following
     return method.invoke(t, frame.caller, method, call.arguments)
+
+
+def _initialize(t: JavaThread, frame: PseudoFrame) -> Any:
+    """It runs again when the initialisation is done."""
+    following = t.vm.interpreter.initializer.begin(t, frame, frame.data)
+    return frame.caller if following is frame else following
 
 
 def _ended(t: JavaThread, frame: Any) -> None:

@@ -6,11 +6,12 @@ holds or awaits them. Who waits for entry tries again when it is left, in the or
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .java_thread import BLOCKED, RUNNABLE, TIMED_WAITING, WAITING, JavaThread
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..machine import Machine
 
 

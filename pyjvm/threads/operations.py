@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..interpreter.calls import pass_through
 from ..interpreter.frames import PseudoFrame
 from .java_thread import NEW, RUNNABLE, TERMINATED, TIMED_WAITING, JavaThread
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..machine import Machine
 
 
@@ -41,7 +42,12 @@ class ThreadOperations:
         self._terminate(t)
 
     def _end_after_handler(self, t: JavaThread) -> None:
-        """What the handler of uncaught exceptions throws is ignored (Thread.UncaughtExceptionHandler)."""
+        """What the handler of uncaught exceptions throws is ignored (Thread.UncaughtExceptionHandler), but told."""
+        vm = self.vm
+        if t.uncaught:
+            thrown = vm.class_of(t.uncaught).external_name
+            told = f'\nException: {thrown} thrown from the UncaughtExceptionHandler in thread "{vm.thread_name(t)}"\n'
+            vm.host.write(2, told.encode())
         self._terminate(t)
 
     def _terminate(self, t: JavaThread) -> None:

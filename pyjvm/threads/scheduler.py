@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .deadlock import report_deadlock
 from .java_thread import BLOCKED, NEW, RUNNABLE, TERMINATED, WAITING, JavaThread
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..machine import Machine
 
 TURN = 20_000
