@@ -20,6 +20,10 @@ public class Sites {
         }
     }
 
+    static class Hidden {
+        private int secret = 9;
+    }
+
     interface Default {
         Object MARK = mark();
 
@@ -102,6 +106,12 @@ public class Sites {
         MethodHandle string = lookup.findVirtual(Object.class, "toString", MethodType.methodType(String.class));
         System.out.println((String) string.invokeExact((Object) "text"));
         MethodHandle loop = MethodHandles.filterReturnValue(string, lookup.findVirtual(String.class, "length", MethodType.methodType(int.class)));
+        java.lang.reflect.Method reflected = Sites.class.getDeclaredMethod("add", int.class);
+        System.out.println((int) lookup.unreflect(reflected).invoke(new Sites(), 1));
+        System.out.println(lookup.unreflectGetter(Sites.class.getDeclaredField("base")).type());
+        java.lang.reflect.Field hidden = Hidden.class.getDeclaredField("secret");
+        hidden.setAccessible(true);
+        System.out.println((int) MethodHandles.lookup().unreflectGetter(hidden).invoke(new Hidden()));
         int total = 0;
         for (int i = 0; i < 1000; i++) {
             total += (int) loop.invokeExact((Object) i);

@@ -1,5 +1,11 @@
 package java.lang.invoke;
 
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -418,6 +424,33 @@ public class MethodHandles {
         public MethodHandle findStaticSetter(Class<?> refc, String name, Class<?> type)
             throws NoSuchFieldException, IllegalAccessException {
             return findField(PUT_STATIC, refc, name, type);
+        }
+
+        public MethodHandle unreflect(Method m) throws IllegalAccessException {
+            MethodType type = MethodType.methodType(m.getReturnType(), m.getParameterTypes());
+            int kind = Modifier.isStatic(m.getModifiers()) ? INVOKE_STATIC : INVOKE_VIRTUAL;
+            return find(kind, m.getDeclaringClass(), m.getName(), type, rights(m), modes);
+        }
+
+        public MethodHandle unreflectConstructor(Constructor<?> c) throws IllegalAccessException {
+            MethodType type = MethodType.methodType(void.class, c.getParameterTypes());
+            return find(NEW_INVOKE_SPECIAL, c.getDeclaringClass(), "<init>", type, rights(c), modes);
+        }
+
+        public MethodHandle unreflectGetter(Field f) throws IllegalAccessException {
+            int kind = Modifier.isStatic(f.getModifiers()) ? GET_STATIC : GET_FIELD;
+            return find(kind, f.getDeclaringClass(), f.getName(), f.getType(), rights(f), modes);
+        }
+
+        public MethodHandle unreflectSetter(Field f) throws IllegalAccessException {
+            int kind = Modifier.isStatic(f.getModifiers()) ? PUT_STATIC : PUT_FIELD;
+            return find(kind, f.getDeclaringClass(), f.getName(), f.getType(), rights(f), modes);
+        }
+
+        /** Whose access rights count: a member that was made accessible is so to everybody. */
+        @SuppressWarnings("deprecation")
+        private <M extends AccessibleObject & Member> Class<?> rights(M member) {
+            return member.isAccessible() ? member.getDeclaringClass() : lookupClass;
         }
 
         public VarHandle findVarHandle(Class<?> recv, String name, Class<?> type)
