@@ -40,10 +40,10 @@ class Settings:
         cwd: str | os.PathLike[str] | None,
     ) -> None:
         if isinstance(class_path, str):
-            self.class_path = ClassPath.parse(class_path).paths
+            self.class_path = class_path
         else:
             paths = [class_path] if isinstance(class_path, os.PathLike) else class_path
-            self.class_path = tuple(os.fspath(path) for path in paths)
+            self.class_path = os.pathsep.join(os.fspath(path) for path in paths)
         if isinstance(options, str):
             raise TypeError("options must be a sequence of strings, not one string")
         self.words = tuple(options)
@@ -66,7 +66,7 @@ class Settings:
     def options(self, log: Log) -> Options:
         """The options understood, and the log configured."""
         options = Options()
-        options.properties["java.class.path"] = os.pathsep.join(self.class_path)
+        options.properties["java.class.path"] = self.class_path
         if self.cwd is not None:
             options.properties["user.dir"] = os.path.abspath(self.cwd)
         if self.seed is not None:
@@ -84,7 +84,7 @@ class Settings:
         host = Host(stdin, out, err, cwd=self.cwd, environ=self.env, permissions=self.permissions)
         log = Log(lambda text: host.write(1, text.encode()), lambda text: host.write(2, text.encode()))
         try:
-            machine = Machine(self.options(log), ClassPath(self.class_path), host, log)
+            machine = Machine(self.options(log), ClassPath.parse(self.class_path), host, log)
         except (CannotReserve, HeapExhausted) as problem:
             raise MemoryError(str(problem)) from None
         limits = machine.limits

@@ -48,11 +48,6 @@ class Instruction:
         return f"{self.bci}: {self.op.mnemonic} {' '.join(map(str, self.operands))}".rstrip()
 
 
-NO_FALL_THROUGH = frozenset(
-    ("goto", "goto_w", "ret", "tableswitch", "lookupswitch", "athrow",
-     "ireturn", "lreturn", "freturn", "dreturn", "areturn", "return")
-)  # fmt: skip
-
 _FIXED = {"i1": (">b", 1), "i2": (">h", 2), "cp1": (">B", 1), "cp2": (">H", 2), "local": (">B", 1), "atype": (">B", 1)}
 _WIDE_OK = frozenset(
     ("iload", "lload", "fload", "dload", "aload", "istore", "lstore", "fstore", "dstore", "astore", "ret", "iinc")

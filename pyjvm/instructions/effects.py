@@ -7,7 +7,8 @@ locals are a string with one letter per index, a long or double followed by `T`.
 from __future__ import annotations
 
 from .coverage import Coverage
-from .decoder import NO_FALL_THROUGH, Instruction
+from .decoder import Instruction
+from .observer import NO_FALL_THROUGH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from itertools import pairwise
 
 from .body import Body
 from .coverage import Coverage
-from .decoder import NO_FALL_THROUGH, CodeProblem, Instruction
+from .decoder import CodeProblem, Instruction
+from .observer import NO_FALL_THROUGH
 from .table import BY_NAME
 
 TYPE_CHECKING = False

@@ -30,6 +30,9 @@ _AT_ONCE = frozenset(("ldc", "ldc_w", "ldc2_w", "getstatic", "putstatic", "getfi
                       "instanceof", "multianewarray"))  # fmt: skip
 
 
+_BROKEN_CODE = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
+"""What Python raises when code that was not verified does what it must not."""
+
 _REMAKE_AT = frozenset((20, 400, 8000))
 """Departures from a method's text after which it is made again."""
 
@@ -135,9 +138,17 @@ class Interpreter:
                 ref = self.vm.throwables.of_linkage_problem(t, f, problem)
             except HeapExhausted as problem:
                 ref = self.vm.throwables.out_of_memory(t, problem.reason)
+            except _BROKEN_CODE as problem:
+                if not self._is_unverified(f):
+                    raise
+                ref = self.vm.throwables.of_linkage_problem(t, f, VerifyError(f"{f.method!r}: {problem!r}"))
             except PermissionDenied as problem:
                 ref = self.vm.throwables.make(t, f, "java/lang/SecurityException", str(problem))
             f = self.unwind(t, f, ref)
+
+    def _is_unverified(self, f: Any) -> bool:
+        """Whether the frame's code may break the rules of JVMS 4.10: then what that ends in is the guest's error, not ours."""
+        return type(f) is Frame and not f.method.cls.loader.is_boot and self.vm.options.verify == "none"
 
     def enter(self, t: Any, f: Frame) -> Any:
         """The start of a method in the threaded interpreter."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..instructions.decoder import NO_FALL_THROUGH, Instruction
+from ..instructions.decoder import Instruction
 from ..instructions.effects import effect, parse_descriptor, stack_form
+from ..instructions.observer import NO_FALL_THROUGH
 from ..method_area.members import external_type
 
 TYPE_CHECKING = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..instructions.decoder import NO_FALL_THROUGH
+from ..instructions.observer import NO_FALL_THROUGH
 from ..method_area.members import Method
 from .interpreter import threaded
 from .structure import Block, Structure

@@ -10,6 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..interpreter.frames import Frame
+    from ..method_area.classes import LinkedClass
+    from ..threads.java_thread import JavaThread
+
 __all__ = ["CallSite", "link_call_site", "link_handle_call", "load_constant", "reflective_adapter"]
 
 
@@ -26,7 +30,7 @@ class CallSite:
         self.appendix = appendix
 
 
-def link_call_site(t: "Any", f: "Any", cls: "Any", index: int) -> "Any":
+def link_call_site(t: "JavaThread", f: "Frame", cls: "LinkedClass", index: int) -> "Any":
     """Link the invokedynamic that frame `f` stands at. A frame as the result is Java code to run first; then ask
     again."""
     from .linkage import linkage_of
@@ -34,14 +38,14 @@ def link_call_site(t: "Any", f: "Any", cls: "Any", index: int) -> "Any":
     return linkage_of(t.vm).link(t, f, cls, index)
 
 
-def load_constant(t: "Any", f: "Any", cls: "Any", index: int) -> "Any":
+def load_constant(t: "JavaThread", f: "Frame", cls: "LinkedClass", index: int) -> "Any":
     """The value of a MethodHandle, MethodType or Dynamic constant; or a frame, as `link_call_site`."""
     from .handles import constant
 
     return constant(t, f, cls, index)
 
 
-def link_handle_call(t: "Any", f: "Any", cls: "Any", name: str, desc: str) -> "Any":
+def link_handle_call(t: "JavaThread", f: "Frame", cls: "LinkedClass", name: str, desc: str) -> "Any":
     """The static method for a signature-polymorphic call from `cls` (JVMS 5.4.3.3): takes the handle, then the
     arguments."""
     from .adapters import handle_call
@@ -49,7 +53,7 @@ def link_handle_call(t: "Any", f: "Any", cls: "Any", name: str, desc: str) -> "A
     return handle_call(t.vm, cls, name, desc)
 
 
-def reflective_adapter(t: "Any", method: "Any") -> "Any":
+def reflective_adapter(t: "JavaThread", method: "Any") -> "Any":
     """A static method `(Object receiver, Object[] arguments) -> Object` that calls `method`, boxing as reflection
     does."""
     from .adapters import reflective

@@ -29,6 +29,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..machine import Machine
+    from ..method_area.classes import LinkedClass
+
 HANDLE = "java/lang/invoke/MethodHandle"
 VARIABLE = "java/lang/invoke/VarHandle"
 TYPE = "Ljava/lang/invoke/MethodType;"
@@ -83,7 +86,7 @@ def _return_unboxed(code: CodeAssembler) -> None:
     code.return_()
 
 
-def direct_class(vm: "Any", cls: "Any", member: Member) -> "Any":
+def direct_class(vm: "Machine", cls: "LinkedClass", member: Member) -> "Any":
     """The class of the direct method handle of a member."""
     linkage = linkage_of(vm)
     assembler = ClassAssembler(linkage.hidden_name(cls, "Handle"), "java/lang/invoke/DirectMethodHandle")
@@ -96,7 +99,7 @@ def direct_class(vm: "Any", cls: "Any", member: Member) -> "Any":
     return linkage.define(assembler, cls)
 
 
-def reflective(vm: "Any", method: "Any") -> "Any":
+def reflective(vm: "Machine", method: "Any") -> "Any":
     """The adapter for reflection: static `(Object receiver, Object[] arguments) -> Object`."""
     linkage = linkage_of(vm)
     key = ("reflective", method.id)
@@ -127,7 +130,7 @@ def reflective(vm: "Any", method: "Any") -> "Any":
     return found
 
 
-def handle_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
+def handle_call(vm: "Machine", cls: "LinkedClass", name: str, desc: str) -> "Any":
     """The static method for a call of a signature-polymorphic method at this descriptor."""
     if name not in ("invokeExact", "invoke"):
         return variable_call(vm, cls, name, desc)
@@ -160,7 +163,7 @@ def handle_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
     return found
 
 
-def variable_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
+def variable_call(vm: "Machine", cls: "LinkedClass", name: str, desc: str) -> "Any":
     """The static method for a call of an access method of VarHandle: all the work is in `VarHandle.access`."""
     from .variables import OPERATIONS
 
@@ -182,7 +185,7 @@ def variable_call(vm: "Any", cls: "Any", name: str, desc: str) -> "Any":
     return found
 
 
-def call_site_call(vm: "Any", cls: "Any", desc: str) -> "Any":
+def call_site_call(vm: "Machine", cls: "LinkedClass", desc: str) -> "Any":
     """The static method for a call site that was linked by Java code: its last parameter is the CallSite."""
     linkage = linkage_of(vm)
     key = ("linkToCallSite", cls.id, desc)

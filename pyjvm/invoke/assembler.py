@@ -9,8 +9,8 @@ from struct import pack
 
 from ..classfile.image import ClassImage, CodeImage, FieldImage, MethodImage
 from ..instructions import BY_NAME
-from ..instructions.decoder import NO_FALL_THROUGH
 from ..instructions.effects import parse_descriptor
+from ..instructions.observer import NO_FALL_THROUGH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Bootstrap methods other than javac's own: run in Java, as JVMS 5.4.3.6 says.
 
-The Java side is `java.lang.invoke.Bootstraps`. It gets an array of two elements; when the bootstrap method has returned
+The Java side is `java.lang.invoke.Bootstraps`. It gets an array of two elements; when the bootstrap method has returned or
 thrown, [0] is the result and [1] says what became of it: the array itself for a result, a LinkageError for a failure,
 which every later attempt throws again. Whichever array of a call site is filled first counts, should two threads, or a
 bootstrap method that reaches its own call site, link the same one.
@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..interpreter.frames import Frame
+    from ..method_area.classes import LinkedClass
+    from ..threads.java_thread import JavaThread
     from .linkage import Linkage, LinkFailure
 
 BOOTSTRAPS = "java/lang/invoke/Bootstraps"
@@ -25,14 +28,14 @@ _RUN = (
 )
 
 
-def fail(t: "Any", f: "Any", failure: "LinkFailure") -> "Any":
+def fail(t: "JavaThread", f: "Frame", failure: "LinkFailure") -> "Any":
     """The frame that throws the BootstrapMethodError for a failure."""
     vm = t.vm
     method = vm.load(BOOTSTRAPS).find_method("fail", "(Ljava/lang/String;Ljava/lang/String;)V")
     return java_call(t, f, method, [vm.intern(failure.java_class), vm.intern(failure.message)])
 
 
-def _result(t: "Any", f: "Any", linkage: "Linkage", key: "Any") -> "Any":
+def _result(t: "JavaThread", f: "Frame", linkage: "Linkage", key: "Any") -> "Any":
     """The filled array of a finished bootstrap; a frame that throws again what it threw; None if none has finished."""
     vm = t.vm
     box = linkage.results.get(key, 0)
@@ -49,7 +52,9 @@ def _result(t: "Any", f: "Any", linkage: "Linkage", key: "Any") -> "Any":
     return box
 
 
-def _run(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int, key: "Any", runner: str) -> "Any":
+def _run(
+    t: "JavaThread", f: "Frame", linkage: "Linkage", cls: "LinkedClass", index: int, key: "Any", runner: str
+) -> "Any":
     """The filled array, or the frame that will fill it (or one that resolves an argument first)."""
     vm = t.vm
     done = _result(t, f, linkage, key)
@@ -74,7 +79,9 @@ def _run(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int, key: "A
     return java_call(t, f, method, [box, vm.mirror(cls), handle, vm.intern(name), type_, arguments])
 
 
-def run_bootstrap(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int, site: "Any") -> "Any":
+def run_bootstrap(
+    t: "JavaThread", f: "Frame", linkage: "Linkage", cls: "LinkedClass", index: int, site: "Any"
+) -> "Any":
     """The CallSite of an invokedynamic whose bootstrap method is the program's; or a frame to run first."""
     box = _run(t, f, linkage, cls, index, site, "linkCallSite")
     if type(box) is not int:
@@ -84,7 +91,7 @@ def run_bootstrap(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int
     return CallSite(call_site_call(t.vm, cls, cls.image.cp[index][3]), t.vm.get_object(box, 0))
 
 
-def dynamic_constant(t: "Any", f: "Any", linkage: "Linkage", cls: "Any", index: int) -> "Any":
+def dynamic_constant(t: "JavaThread", f: "Frame", linkage: "Linkage", cls: "LinkedClass", index: int) -> "Any":
     """The value of a Dynamic constant as a reference, boxed where its type is primitive; or a frame to run first."""
     if linkage.depth == DEEPEST:
         raise t.vm.exception("java/lang/StackOverflowError", None)

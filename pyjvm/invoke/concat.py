@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..machine import Machine
+    from ..method_area.classes import LinkedClass
     from .linkage import Linkage
 
 STRING = "Ljava/lang/String;"
@@ -66,7 +68,7 @@ def shape_of(recipe: str, kinds: tuple[str, ...], constants: list[str]) -> Shape
     return tuple(shape) if fits else None
 
 
-def joiner(vm: "Any", shape: Shape) -> "Callable[..., int]":
+def joiner(vm: "Machine", shape: Shape) -> "Callable[..., int]":
     """The Python function that joins the pieces; its arguments are strings and ints."""
     names = []
     terms = []
@@ -82,7 +84,7 @@ def joiner(vm: "Any", shape: Shape) -> "Callable[..., int]":
     return function
 
 
-def add_concat(assembler: ClassAssembler, vm: "Any", shape: Shape, prefix: str = "") -> tuple[str, str]:
+def add_concat(assembler: ClassAssembler, vm: "Machine", shape: Shape, prefix: str = "") -> tuple[str, str]:
     """Write the methods of a shape into a class; name and descriptor of the one to call."""
     kinds = shape[1::2]
     plain = tuple(STRING if kind in (OBJECT, "F", "D") else kind for kind in kinds)
@@ -107,7 +109,7 @@ def _plain(place: int, piece: str) -> str:
 
 
 def link_concat(
-    linkage: "Linkage", cls: "Any", kinds: tuple[str, ...], result: str, indices: tuple[int, ...] | None
+    linkage: "Linkage", cls: "LinkedClass", kinds: tuple[str, ...], result: str, indices: tuple[int, ...] | None
 ) -> "Any":
     """The static method that does what the call site in `cls` asks for; `indices` is None where there is no recipe."""
     vm = linkage.vm
@@ -135,7 +137,7 @@ def link_concat(
     return method
 
 
-def _constant_text(linkage: "Linkage", cls: "Any", index: int) -> str:
+def _constant_text(linkage: "Linkage", cls: "LinkedClass", index: int) -> str:
     """A constant of the recipe as text. javac passes Strings here, and only those that hold a \\1 or \\2 themselves."""
     entry = cls.image.cp[index]
     if entry[0] in (3, 5, 8):

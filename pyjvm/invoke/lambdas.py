@@ -24,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..method_area.classes import LinkedClass
     from .linkage import Linkage
 
 FLAG_SERIALIZABLE, FLAG_MARKERS, FLAG_BRIDGES = 1, 2, 4
@@ -38,7 +39,7 @@ class Lambda:
     __slots__ = ("bridges", "captured", "instantiated", "interfaces", "member", "method_desc", "method_name")
 
     def __init__(
-        self, linkage: "Linkage", cls: "Any", alternative: bool, name: str, desc: str, indices: tuple[int, ...]
+        self, linkage: "Linkage", cls: "LinkedClass", alternative: bool, name: str, desc: str, indices: tuple[int, ...]
     ) -> None:
         vm = linkage.vm
         cp = cls.image.cp
@@ -78,7 +79,7 @@ class Lambda:
 
 
 def link_lambda(
-    linkage: "Linkage", cls: "Any", alternative: bool, name: str, desc: str, indices: tuple[int, ...]
+    linkage: "Linkage", cls: "LinkedClass", alternative: bool, name: str, desc: str, indices: tuple[int, ...]
 ) -> "Any":
     """The class that implements the lambda of this call site, linked."""
     lambda_ = Lambda(linkage, cls, alternative, name, desc, indices)

@@ -9,6 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..interpreter.frames import Frame
+    from ..machine import Machine
+    from ..method_area.classes import LinkedClass
+    from ..threads.java_thread import JavaThread
     from .assembler import ClassAssembler
 
     Site = tuple[int, int, int]
@@ -37,7 +41,7 @@ class LinkFailure(Exception):
 class Linkage:
     """What one machine has linked."""
 
-    def __init__(self, vm: "Any") -> None:
+    def __init__(self, vm: "Machine") -> None:
         self.vm = vm
         self.sites: dict[Site, CallSite] = {}
         self.lambdas: dict[Site, Any] = {}
@@ -58,12 +62,12 @@ class Linkage:
         """Dynamic constants that are arguments of each other, of which the innermost is being resolved."""
         self._counter = 0
 
-    def hidden_name(self, host: "Any", what: str) -> str:
+    def hidden_name(self, host: "LinkedClass", what: str) -> str:
         """A new name of a hidden class: `Main$$Lambda/0x0000000000000001` to users."""
         self._counter += 1
         return f"{host.name.replace('.', '_')}$${what}.0x{self._counter:016x}"
 
-    def define(self, assembler: "ClassAssembler", host: "Any") -> "Any":
+    def define(self, assembler: "ClassAssembler", host: "LinkedClass") -> "Any":
         """Link a synthesised class as a nest-mate of `host`, its natives bound."""
         try:
             image = assembler.image()
@@ -84,7 +88,7 @@ class Linkage:
         """The exception of LambdaMetafactory."""
         return LinkFailure("java/lang/invoke/LambdaConversionException", message)
 
-    def link(self, t: "Any", f: "Any", cls: "Any", index: int) -> "Any":
+    def link(self, t: "JavaThread", f: "Frame", cls: "LinkedClass", index: int) -> "Any":
         """The CallSite of an invokedynamic instruction, or a frame to run first."""
         site = (cls.id, f.method.id, f.pc)
         found = self.sites.get(site)
@@ -111,9 +115,9 @@ class Linkage:
 
     def _link_known(
         self,
-        t: "Any",
-        f: "Any",
-        cls: "Any",
+        t: "JavaThread",
+        f: "Frame",
+        cls: "LinkedClass",
         bootstrap: str,
         name: str,
         desc: str,
@@ -147,7 +151,7 @@ class Linkage:
         return CallSite(None, instance) if instance else java_call(t, f, made.methods[MAKE_INSTANCE, "()V"], [])
 
 
-def linkage_of(vm: "Any") -> Linkage:
+def linkage_of(vm: "Machine") -> Linkage:
     """The machine's linkage, made when first needed."""
     linkage: Linkage | None = getattr(vm, "linkage", None)
     if linkage is None:
@@ -155,7 +159,7 @@ def linkage_of(vm: "Any") -> Linkage:
     return linkage
 
 
-def java_call(t: "Any", f: "Any", method: "Any", arguments: "list[Any]") -> "Any":
+def java_call(t: "JavaThread", f: "Frame", method: "Any", arguments: "list[Any]") -> "Any":
     """A frame that runs a method of no result, after which frame `f` executes its instruction again."""
     t.vm.interpreter.prepare(method)
     return method.invoke(t, f, method, arguments)

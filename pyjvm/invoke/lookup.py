@@ -23,6 +23,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..threads.java_thread import JavaThread
+
 MODE_PRIVATE, MODE_PACKAGE, MODE_UNCONDITIONAL = 2, 8, 32
 PUBLIC, PRIVATE, FINAL = 0x0001, 0x0002, 0x0010
 _ACCESS_EXCEPTION = "java/lang/IllegalAccessException"
@@ -31,7 +33,7 @@ _ACCESS_EXCEPTION = "java/lang/IllegalAccessException"
 class Finder:
     """One look-up, for its results and its messages."""
 
-    def __init__(self, t: "Any", kind: int, refc: int, name: int, type_: int, caller: int, modes: int) -> None:
+    def __init__(self, t: "JavaThread", kind: int, refc: int, name: int, type_: int, caller: int, modes: int) -> None:
         self.t = t
         self.vm = vm = t.vm
         self.owner = vm.class_of_mirror(refc)
@@ -141,7 +143,7 @@ class Finder:
         return f"{owner}.{self.name}{method_type_text(self.desc)}/{manner}"
 
 
-def caller_of_lookup(t: "Any") -> "Any":
+def caller_of_lookup(t: "JavaThread") -> "Any":
     """The class whose code called MethodHandles.lookup(), the method whose native asks."""
     frame = t.frame.caller
     while frame.method is None:

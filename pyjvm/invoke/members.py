@@ -6,8 +6,8 @@ from .conversions import method_type_text, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
+    from ..machine import Machine
+    from ..method_area.classes import LinkedClass
     from .assembler import CodeAssembler
 
 GET_FIELD, GET_STATIC, PUT_FIELD, PUT_STATIC = 1, 2, 3, 4
@@ -70,14 +70,14 @@ class Member:
         return f"{KIND_NAMES[self.kind]} {self.class_name.replace('/', '.')}.{self.name}:{method_type_text(self.desc)}"
 
 
-def member_at(vm: "Any", cls: "Any", index: int) -> Member:
+def member_at(vm: "Machine", cls: "LinkedClass", index: int) -> Member:
     """The member of the method handle constant at `index`, resolved with access control from `cls`."""
     _, kind, reference = cls.image.cp[index]
     tag, class_name, name, desc = cls.image.cp[reference]
     return resolved(vm, cls, Member(kind, class_name, name, desc, tag == 11))
 
 
-def resolved(vm: "Any", cls: "Any", member: Member) -> Member:
+def resolved(vm: "Machine", cls: "LinkedClass", member: Member) -> Member:
     """The same member, made sure that `cls` may use it. Raises the Java linkage errors."""
     if member.kind <= PUT_STATIC:
         field = vm.resolve_field(cls, member.class_name, member.name, member.desc)

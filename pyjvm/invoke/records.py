@@ -21,12 +21,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..machine import Machine
+    from ..method_area.classes import LinkedClass
     from .linkage import Linkage
 
 _RESULTS = {"hashCode": "I", "equals": "Z", "toString": "Ljava/lang/String;"}
 
 
-def link_record_method(linkage: "Linkage", cls: "Any", name: str, desc: str, indices: "Any") -> "Any":
+def link_record_method(linkage: "Linkage", cls: "LinkedClass", name: str, desc: str, indices: "Any") -> "Any":
     """The static method that does what the call site in record class `cls` asks for."""
     cp = cls.image.cp
     parameters, result = parse_descriptor(desc)
@@ -54,7 +56,7 @@ def link_record_method(linkage: "Linkage", cls: "Any", name: str, desc: str, ind
     return linkage.define(assembler, cls).methods[name, desc]
 
 
-def _simple_name(cls: "Any") -> str:
+def _simple_name(cls: "LinkedClass") -> str:
     """What Class.getSimpleName gives."""
     for inner, _, simple, _ in cls.image.inner_classes:
         if inner == cls.name:
@@ -145,7 +147,7 @@ def _compare(code: CodeAssembler, kind: str, different: Label) -> None:
 
 
 def _write_to_string(
-    assembler: ClassAssembler, vm: "Any", desc: str, simple_name: str, names: list[str], members: list[Member]
+    assembler: ClassAssembler, vm: "Machine", desc: str, simple_name: str, names: list[str], members: list[Member]
 ) -> None:
     pieces = [f"{simple_name}["]
     for name, member in zip(names, members, strict=True):

@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..method_area.classes import LinkedClass
     from .linkage import Linkage
 
 ENUM = 0x4000
@@ -28,7 +29,7 @@ _ENUM_DESC = ("java/lang/Enum$EnumDesc", "of")
 _CLASS_DESC = ("java/lang/constant/ClassDesc", "of")
 
 
-def link_switch(linkage: "Linkage", cls: "Any", kind: str, desc: str, indices: "Any") -> "Any":
+def link_switch(linkage: "Linkage", cls: "LinkedClass", kind: str, desc: str, indices: "Any") -> "Any":
     """The static method that does what the call site in `cls` asks for; `kind` is typeSwitch or enumSwitch."""
     parameters, result = parse_descriptor(desc)
     if len(parameters) != 2 or parameters[1] != "I" or result != "I" or not is_reference(parameters[0]):
@@ -76,7 +77,9 @@ def _write_entry(code: CodeAssembler, selector: str, count: int) -> list[Label]:
     return starts
 
 
-def _write_test(linkage: "Linkage", code: CodeAssembler, cls: "Any", entry: tuple["Any", ...], next_: Label) -> None:
+def _write_test(
+    linkage: "Linkage", code: CodeAssembler, cls: "LinkedClass", entry: tuple["Any", ...], next_: Label
+) -> None:
     """Fall through if the selector fits the label, else branch to `next_`."""
     tag = entry[0]
     if tag == 7:
@@ -146,7 +149,7 @@ def _write_constant_test(code: CodeAssembler, enum: "Any", name: str, next_: Lab
     code.branch("if_acmpne", next_)
 
 
-def _enum_label(linkage: "Linkage", cls: "Any", entry: tuple["Any", ...]) -> tuple[str, str]:
+def _enum_label(linkage: "Linkage", cls: "LinkedClass", entry: tuple["Any", ...]) -> tuple[str, str]:
     """Class and constant of `EnumDesc.of(ClassDesc.of("p.E"), "A")`, which javac writes as nested dynamic constants.
 
     It is read, not run: java.lang.constant is needed for nothing else.
@@ -159,7 +162,7 @@ def _enum_label(linkage: "Linkage", cls: "Any", entry: tuple["Any", ...]) -> tup
 
 
 def _invoke_arguments(
-    linkage: "Linkage", cls: "Any", entry: tuple["Any", ...], function: tuple[str, str]
+    linkage: "Linkage", cls: "LinkedClass", entry: tuple["Any", ...], function: tuple[str, str]
 ) -> list[tuple["Any", ...]]:
     """The arguments of a dynamic constant that is a call of `function`."""
     cp = cls.image.cp

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..machine import Machine
+    from ..method_area.classes import LinkedClass
+    from ..threads.java_thread import JavaThread
+
 GET, SET, COMPARE_AND_SET, COMPARE_AND_EXCHANGE, GET_AND_SET = range(5)
 GET_AND_ADD, GET_AND_OR, GET_AND_AND, GET_AND_XOR = range(5, 9)
 OPERATIONS = {
@@ -40,12 +44,12 @@ _BITS = {"B": 8, "S": 16, "I": 32, "J": 64}
 FINAL = 0x0010
 
 
-def field_place(vm: "Any", field: "Any") -> int:
+def field_place(vm: "Machine", field: "Any") -> int:
     """The number by which a VarHandle names a field."""
     return _place(linkage_of(vm).places, field)
 
 
-def array_place(vm: "Any", cls: "Any") -> int:
+def array_place(vm: "Machine", cls: "LinkedClass") -> int:
     """The number by which a VarHandle names the elements of arrays of a class."""
     return _place(linkage_of(vm).places, cls.element)
 
@@ -56,14 +60,14 @@ def _place(places: "list[Any]", variable: "Any") -> int:
     return places.index(variable)
 
 
-def is_final_place(vm: "Any", place: int) -> bool:
+def is_final_place(vm: "Machine", place: int) -> bool:
     return bool(linkage_of(vm).places[place].access & FINAL)
 
 
 class _Element:
     """One element of an array, to be read and written like a field."""
 
-    def __init__(self, vm: "Any", array: int, index: int, component: "Any") -> None:
+    def __init__(self, vm: "Machine", array: int, index: int, component: "Any") -> None:
         descriptor: str = component.descriptor
         self.kind = "A" if descriptor[0] in "L[" else descriptor
         view, shift = {
@@ -75,7 +79,7 @@ class _Element:
         self.place = (((array + 2) << 2) >> shift) + index
 
 
-def access_variable(t: "Any", place: int, operation: int, arguments: int) -> int:
+def access_variable(t: "JavaThread", place: int, operation: int, arguments: int) -> int:
     """Do it; arguments and result are boxed and of the exact types."""
     vm = t.vm
     values = [vm.get_object(arguments, i) for i in range(vm.array_length(arguments))]
@@ -109,14 +113,19 @@ def _store(element: _Element, value: "Any") -> None:
     element.view[element.place] = value
 
 
-def _not_null(vm: "Any", ref: int) -> int:
+def _not_null(vm: "Machine", ref: int) -> int:
     if not ref:
         raise vm.exception("java/lang/NullPointerException", None)
     return ref
 
 
 def _operate(
-    vm: "Any", operation: int, kind: str, read: "Callable[[], Any]", write: "Callable[[Any], None]", values: "list[Any]"
+    vm: "Machine",
+    operation: int,
+    kind: str,
+    read: "Callable[[], Any]",
+    write: "Callable[[Any], None]",
+    values: "list[Any]",
 ) -> int:
     if operation == SET:
         write(values[0])
@@ -156,7 +165,7 @@ def _wrap(kind: str, value: "Any") -> "Any":
     return ((value + half) & (2 * half - 1)) - half
 
 
-def _boxed(vm: "Any", kind: str, value: "Any") -> int:
+def _boxed(vm: "Machine", kind: str, value: "Any") -> int:
     if kind == "A":
         return int(value)
     wrapper = vm.load(BOXES[kind][0])

@@ -11,7 +11,8 @@ from heapq import heappop, heappush
 
 from pyjvm.instructions import BY_NAME
 from pyjvm.instructions.body import make_body
-from pyjvm.instructions.decoder import NO_FALL_THROUGH, CodeProblem, Instruction, decode
+from pyjvm.instructions.decoder import CodeProblem, Instruction, decode
+from pyjvm.instructions.observer import NO_FALL_THROUGH
 
 from .handlers import Catches, check_handlers
 from .operands import CHECKS, check_local

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pyjvm.instructions.decoder import NO_FALL_THROUGH, CodeProblem, decode
+from pyjvm.instructions.decoder import CodeProblem, decode
+from pyjvm.instructions.observer import NO_FALL_THROUGH
 
 from .handlers import HandlerTable, check_handlers
 from .operands import CHECKS
