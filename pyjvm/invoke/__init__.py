@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..method_area.classes import LinkedClass
     from ..threads.java_thread import JavaThread
 
-__all__ = ["CallSite", "link_call_site", "link_handle_call", "load_constant", "reflective_adapter"]
+__all__ = ["CallSite", "link_call_site", "link_handle_call", "load_constant"]
 
 
 class CallSite:
@@ -51,11 +51,3 @@ def link_handle_call(t: "JavaThread", f: "Frame", cls: "LinkedClass", name: str,
     from .adapters import handle_call
 
     return handle_call(t.vm, cls, name, desc)
-
-
-def reflective_adapter(t: "JavaThread", method: "Any") -> "Any":
-    """A static method `(Object receiver, Object[] arguments) -> Object` that calls `method`, boxing as reflection
-    does."""
-    from .adapters import reflective
-
-    return reflective(t.vm, method)

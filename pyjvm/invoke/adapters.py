@@ -19,11 +19,10 @@ and for a call `handle.invokeExact(int, int)int` in the program, once per class 
 `invoke` asks `h.asType(type)` instead of throwing; a call site of a program's own bootstrap method calls its target so.
 """
 
-from ..instructions.effects import parse_descriptor
 from .assembler import PROTECTED, STATIC, ClassAssembler, CodeAssembler, Label
 from .conversions import BOXES, OBJECT, box, cast, is_reference, unbox
 from .linkage import linkage_of
-from .members import INVOKE_INTERFACE, INVOKE_STATIC, INVOKE_VIRTUAL, NEW_INVOKE_SPECIAL, Member
+from .members import Member
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,37 +96,6 @@ def direct_class(vm: "Machine", cls: "LinkedClass", member: Member) -> "Any":
     member.use(code)
     _return_boxed(code, member.result)
     return linkage.define(assembler, cls)
-
-
-def reflective(vm: "Machine", method: "Any") -> "Any":
-    """The adapter for reflection: static `(Object receiver, Object[] arguments) -> Object`."""
-    linkage = linkage_of(vm)
-    key = ("reflective", method.id)
-    found = linkage.adapters.get(key)
-    if found is None:
-        owner = method.cls
-        if method.is_static:
-            kind = INVOKE_STATIC
-        elif method.name == "<init>":
-            kind = NEW_INVOKE_SPECIAL
-        else:
-            kind = INVOKE_INTERFACE if owner.is_interface else INVOKE_VIRTUAL
-        member = Member(kind, owner.name, method.name, method.desc, owner.is_interface)
-        parameters, _ = parse_descriptor(method.desc)
-        assembler = ClassAssembler(linkage.hidden_name(owner, "Reflection"))
-        code = assembler.method(STATIC, "invoke", f"({OBJECT}{OBJECTS}){OBJECT}")
-        member.before(code)
-        if len(member.parameters) > len(parameters):
-            code.load(0, OBJECT)
-            cast(code, member.parameters[0])
-        for place, each in enumerate(parameters):
-            _push_element(code, 1, place, each)
-        member.use(code)
-        _return_boxed(code, member.result)
-        found = linkage.adapters[key] = linkage.define(assembler, owner).methods[
-            "invoke", f"({OBJECT}{OBJECTS}){OBJECT}"
-        ]
-    return found
 
 
 def handle_call(vm: "Machine", cls: "LinkedClass", name: str, desc: str) -> "Any":

@@ -1,9 +1,9 @@
 """Bootstrap methods other than javac's own: run in Java, as JVMS 5.4.3.6 says.
 
-The Java side is `java.lang.invoke.Bootstraps`. It gets an array of two elements; when the bootstrap method has returned or
-thrown, [0] is the result and [1] says what became of it: the array itself for a result, a LinkageError for a failure,
-which every later attempt throws again. Whichever array of a call site is filled first counts, should two threads, or a
-bootstrap method that reaches its own call site, link the same one.
+The Java side is `java.lang.invoke.Bootstraps`. It gets an array of two elements; when the bootstrap method has
+returned or thrown, [0] is the result and [1] says what became of it: the array itself for a result, a LinkageError
+for a failure, which every later attempt throws again. Whichever array of a call site is filled first counts, should
+two threads, or a bootstrap method that reaches its own call site, link the same one.
 """
 
 from . import CallSite

@@ -151,7 +151,7 @@ class Linkage:
         return CallSite(None, instance) if instance else java_call(t, f, made.methods[MAKE_INSTANCE, "()V"], [])
 
 
-def linkage_of(vm: "Machine") -> Linkage:
+def linkage_of(vm: "Any") -> Linkage:
     """The machine's linkage, made when first needed."""
     linkage: Linkage | None = getattr(vm, "linkage", None)
     if linkage is None:

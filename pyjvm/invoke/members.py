@@ -94,7 +94,8 @@ def resolved(vm: "Machine", cls: "LinkedClass", member: Member) -> Member:
             "java/lang/IncompatibleClassChangeError",
             f"Expected {'non-' if method.is_static else ''}static method '{shown_at(method)}'",
         )
-    if member.kind == INVOKE_SPECIAL and not member.interface and method.cls is not cls and cls.is_subclass(method.cls):
+    special = member.kind == INVOKE_SPECIAL and not member.interface
+    if special and cls.super is not None and method.cls is not cls and cls.is_subclass(method.cls):
         # The class that made the constant is what `super` is relative to, not the class that is synthesised.
         return Member(INVOKE_SPECIAL, cls.super.name, member.name, member.desc)
     return member

@@ -70,6 +70,7 @@ class _Element:
     def __init__(self, vm: "Machine", array: int, index: int, component: "Any") -> None:
         descriptor: str = component.descriptor
         self.kind = "A" if descriptor[0] in "L[" else descriptor
+        view: Any
         view, shift = {
             "A": (vm.mem.u32, 2), "I": (vm.mem.i32, 2), "F": (vm.mem.f32, 2),
             "J": (vm.mem.i64, 3), "D": (vm.mem.f64, 3),
@@ -170,5 +171,5 @@ def _boxed(vm: "Machine", kind: str, value: "Any") -> int:
         return int(value)
     wrapper = vm.load(BOXES[kind][0])
     ref: int = vm.allocate(wrapper)
-    vm.put(ref, wrapper.find_field("value", kind), value)
+    vm.put(ref, wrapper.fields["value", kind], value)
     return ref
