@@ -6,11 +6,28 @@ from pyjvm.rt.java.lang.builders import append_string, chars, encoded, ensure
 from pyjvm.rt.java.lang.builders import resize as resize_builder
 from pyjvm.rt.java.lang.code_units import CODER, COUNT, VALUE, null, units
 
-from pyjvm.natives import native
+from pyjvm.natives import intrinsic, native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+
+@intrinsic("()I", leaf=True)
+def length(t: Any, this: int) -> int:
+    return t.vm.mem.i32[this + COUNT]
+
+
+@intrinsic("(I)C")
+def charAt(t: Any, this: int, index: int) -> int:
+    vm = t.vm
+    mem = vm.mem
+    count = mem.i32[this + COUNT]
+    if not 0 <= index < count:
+        message = f"Index {index} out of bounds for length {count}"
+        raise vm.exception("java/lang/StringIndexOutOfBoundsException", message)
+    array = mem.u32[this + VALUE]
+    return mem.u16[(array << 1) + 4 + index] if mem.u8[(this << 2) + CODER] else mem.u8[(array << 2) + 8 + index]
 
 
 @native("(IB)V")

@@ -238,7 +238,28 @@ final class SimplePattern {
         return false;
     }
 
-    String replace(String text, String replacement, boolean all) {
+    /** String.replaceAll and replaceFirst. */
+    static String replace(String regex, String text, String replacement, boolean all) {
+        String done = replace0(regex, text, replacement, all);
+        return done != null ? done : new SimplePattern(regex).replaced(text, replacement, all);
+    }
+
+    /** String.split and splitWithDelimiters. At most limit parts if it is positive; with limit 0 no empty ones at the end. */
+    static String[] split(String regex, String text, int limit, boolean withDelimiters) {
+        String[] parts = split0(regex, text, limit, withDelimiters);
+        return parts != null ? parts : new SimplePattern(regex).parts(text, limit, withDelimiters);
+    }
+
+    /**
+     * For patterns that match in linear time: chars and sets of chars of which at most the last is repeated. null if this
+     * is none, or if the replacement is malformed.
+     */
+    private static native String replace0(String regex, String text, String replacement, boolean all);
+
+    /** As replace0. */
+    private static native String[] split0(String regex, String text, int limit, boolean withDelimiters);
+
+    private String replaced(String text, String replacement, boolean all) {
         StringBuilder result = new StringBuilder();
         int copied = 0;
         int from = 0;
@@ -281,8 +302,7 @@ final class SimplePattern {
         }
     }
 
-    /** At most limit parts if it is positive; with limit 0 empty parts at the end are dropped. */
-    String[] split(String text, int limit, boolean withDelimiters) {
+    private String[] parts(String text, int limit, boolean withDelimiters) {
         ArrayList<String> parts = new ArrayList<>();
         int copied = 0;
         int from = 0;

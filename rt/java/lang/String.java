@@ -325,23 +325,23 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     }
 
     public String replaceFirst(String regex, String replacement) {
-        return new SimplePattern(regex).replace(this, replacement, false);
+        return SimplePattern.replace(regex, this, replacement, false);
     }
 
     public String replaceAll(String regex, String replacement) {
-        return new SimplePattern(regex).replace(this, replacement, true);
+        return SimplePattern.replace(regex, this, replacement, true);
     }
 
     public String[] split(String regex) {
-        return new SimplePattern(regex).split(this, 0, false);
+        return SimplePattern.split(regex, this, 0, false);
     }
 
     public String[] split(String regex, int limit) {
-        return new SimplePattern(regex).split(this, limit, false);
+        return SimplePattern.split(regex, this, limit, false);
     }
 
     public String[] splitWithDelimiters(String regex, int limit) {
-        return new SimplePattern(regex).split(this, limit, true);
+        return SimplePattern.split(regex, this, limit, true);
     }
 
     public static String join(CharSequence delimiter, CharSequence... elements) {

@@ -107,6 +107,28 @@ def toCharArray(t: Any, this: int) -> int:
     return array
 
 
+@intrinsic("(I)C")
+def charAt(t: Any, this: int, index: int) -> int:
+    vm = t.vm
+    mem = vm.mem
+    array = mem.u32[this + VALUE]
+    length = mem.u32[array + 1]
+    if mem.u8[(this << 2) + CODER]:
+        length >>= 1
+        if 0 <= index < length:
+            return mem.u16[(array << 1) + 4 + index]
+    elif 0 <= index < length:
+        return mem.u8[(array << 2) + 8 + index]
+    message = f"Index {index} out of bounds for length {length}"
+    raise vm.exception("java/lang/StringIndexOutOfBoundsException", message)
+
+
+@intrinsic("()I", leaf=True)
+def length(t: Any, this: int) -> int:
+    mem = t.vm.mem
+    return mem.u32[mem.u32[this + VALUE] + 1] >> mem.u8[(this << 2) + CODER]
+
+
 @intrinsic("(Ljava/lang/Object;)Z", leaf=True)
 def equals(t: Any, this: int, other: int) -> int:
     if this == other:

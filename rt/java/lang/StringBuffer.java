@@ -63,17 +63,11 @@ public final class StringBuffer extends AbstractStringBuilder implements Seriali
         return append(b ? "true" : "false");
     }
 
-    public synchronized StringBuffer append(long l) {
-        return append(Long.toString(l));
-    }
+    public synchronized native StringBuffer append(long l);
 
-    public synchronized StringBuffer append(float f) {
-        return append(Float.toString(f));
-    }
+    public synchronized native StringBuffer append(float f);
 
-    public synchronized StringBuffer append(double d) {
-        return append(Double.toString(d));
-    }
+    public synchronized native StringBuffer append(double d);
 
     public synchronized StringBuffer appendCodePoint(int codePoint) {
         return append(Character.toString(codePoint));

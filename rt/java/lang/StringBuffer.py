@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyjvm.rt.java.lang import builders
+from pyjvm.rt.java.lang.decimals import text_of
 
 from pyjvm.natives import native
 
@@ -22,8 +23,19 @@ def append_char(t: Any, this: int, c: int) -> int:
 
 
 @native("(I)Ljava/lang/StringBuffer;", name="append")
-def append_int(t: Any, this: int, value: int) -> int:
+@native("(J)Ljava/lang/StringBuffer;", name="append")
+def append_whole(t: Any, this: int, value: int) -> int:
     return builders.append_text(t.vm, this, str(value))
+
+
+@native("(F)Ljava/lang/StringBuffer;", name="append")
+def append_float(t: Any, this: int, value: float) -> int:
+    return builders.append_text(t.vm, this, text_of(value, single=True))
+
+
+@native("(D)Ljava/lang/StringBuffer;", name="append")
+def append_double(t: Any, this: int, value: float) -> int:
+    return builders.append_text(t.vm, this, text_of(value))
 
 
 @native("()Ljava/lang/String;")

@@ -63,17 +63,11 @@ public final class StringBuilder extends AbstractStringBuilder implements Serial
         return append(b ? "true" : "false");
     }
 
-    public StringBuilder append(long l) {
-        return append(Long.toString(l));
-    }
+    public native StringBuilder append(long l);
 
-    public StringBuilder append(float f) {
-        return append(Float.toString(f));
-    }
+    public native StringBuilder append(float f);
 
-    public StringBuilder append(double d) {
-        return append(Double.toString(d));
-    }
+    public native StringBuilder append(double d);
 
     public StringBuilder appendCodePoint(int codePoint) {
         return append(Character.toString(codePoint));

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@native("()Ljava/lang/Thread;")
+@native("()Ljava/lang/Thread;", leaf=True)
 def currentThread(t: Any) -> int:
     return t.vm.threads.current_ref(t)
 
