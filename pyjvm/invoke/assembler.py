@@ -182,7 +182,10 @@ class CodeAssembler:
         if len(code) > LIMIT:
             raise TooLarge(f"{len(code)} bytes of code")
         for at, place, target, form in self._fixups:
-            offset = pack(form, target.at - at)
+            distance = target.at - at
+            if form == ">h" and not -32768 <= distance < 32768:
+                raise TooLarge("a branch over 32767 bytes")
+            offset = pack(form, distance)
             code[place : place + len(offset)] = offset
         return CodeImage(self.max_stack, self.locals, bytes(code))
 

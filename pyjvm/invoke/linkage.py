@@ -69,11 +69,7 @@ class Linkage:
 
     def define(self, assembler: "ClassAssembler", host: "LinkedClass") -> "Any":
         """Link a synthesised class as a nest-mate of `host`, its natives bound."""
-        try:
-            image = assembler.image()
-        except TooLarge as problem:
-            raise self.failure(f"too large: {problem}", "java/lang/InternalError") from None
-        cls = self.vm.loader.define_hidden(image, host)
+        cls = self.vm.loader.define_hidden(assembler.image(), host)
         for key, function in assembler.natives.items():
             method = cls.methods[key]
             method.native = function
@@ -105,6 +101,8 @@ class Linkage:
                 from .bootstraps import fail
 
                 return fail(t, f, failure)
+            except TooLarge as problem:
+                raise self.vm.exception("java/lang/InternalError", f"too large to link: {problem}") from None
         else:
             from .bootstraps import run_bootstrap
 

@@ -104,13 +104,14 @@ def _write_equals(assembler: ClassAssembler, desc: str, record: str, members: li
     code.load(1, OBJECT)
     code.type_("instanceof", record)
     code.branch("ifeq", different)
+    one, other = code.new_local(OBJECT), code.new_local(OBJECT)
     for member in members:
         _read(code, 0, member)
         # The other object is of the record's class here; a getter of another class than the receiver's is cast to.
         code.load(1, OBJECT)
         cast(code, member.parameters[0], record)
         member.use(code)
-        _compare(code, member.result, different)
+        _compare(code, member.result, different, one, other)
     code.label(same)
     code.int_(1)
     code.return_()
@@ -119,10 +120,12 @@ def _write_equals(assembler: ClassAssembler, desc: str, record: str, members: li
     code.return_()
 
 
-def _compare(code: CodeAssembler, kind: str, different: Label) -> None:
-    """Branch unless the two values on the stack are equal, as `==`, `Double.compare` or `Objects.equals` has it."""
+def _compare(code: CodeAssembler, kind: str, different: Label, one: int, other: int) -> None:
+    """Branch unless the two values on the stack are equal, as `==`, `Double.compare` or `Objects.equals` has it.
+
+    `one` and `other` are local variables to use.
+    """
     if is_reference(kind):
-        one, other = code.new_local(OBJECT), code.new_local(OBJECT)
         code.store(other, OBJECT)
         code.op("dup")
         code.store(one, OBJECT)

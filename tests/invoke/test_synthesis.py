@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from pyjvm.classfile.builder import ClassBuilder
+from pyjvm.invoke.assembler import TooLarge
 from pyjvm.invoke.concat import joiner, shape_of
 from pyjvm.invoke.lambdas import FACTORY, link_lambda
 from pyjvm.invoke.linkage import LinkFailure
@@ -141,6 +142,13 @@ def test_record_methods_of_all_component_types() -> None:
     made = record("toString", f"(Lp/Main;){STRING}", *components)
     assert [n for (n, _), m in made.cls.methods.items() if m.native] == ["to$join"]
     assert record("hashCode", "(Lp/Main;)I").cls.image.methods[0].code.code == bytes((3, 0xAC))
+
+
+def test_what_does_not_fit_a_method_is_refused() -> None:
+    with pytest.raises(TooLarge):
+        record("equals", f"(Lp/Main;{OBJECT})Z", *(["I"] * 4000))
+    with pytest.raises(TooLarge):
+        record("hashCode", "(Lp/Main;)I", *(["I"] * 9000))
 
 
 def test_record_methods_used_wrongly_fail() -> None:
