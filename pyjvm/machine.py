@@ -114,6 +114,10 @@ class Machine(Objects):
     def run_method(self, t: JavaThread, method: Method, arguments: list[Any]) -> Any:
         """Call a method on thread `t` while other threads take their turns. Gives its result; raises JavaThrow."""
         t.begin(method, arguments)
+        return self.finish(t)
+
+    def finish(self, t: JavaThread) -> Any:
+        """Run threads until this one has done what it began."""
         self.scheduler.run_until(lambda: t.frame is None)
         if t.frame is not None:
             raise Deadlock

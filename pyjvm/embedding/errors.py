@@ -12,6 +12,10 @@ class ClosedError(RuntimeError):
     """The VM was closed, or its guest had to be stopped; its objects are gone."""
 
 
+class JavaDeadlock(RuntimeError):
+    """No thread of the guest could run any more while a call waited for one; the guest's stderr says who waits for whom."""
+
+
 class ProgramExit(Exception):
     """The guest called System.exit or Runtime.halt inside a call. Its objects are gone."""
 

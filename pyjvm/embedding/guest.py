@@ -11,7 +11,7 @@ from ..interpreter.frames import JavaThrow
 from ..limits import LimitExceeded
 from ..machine import Deadlock, GuestExit
 from ..method_area.classes import INITIALIZED
-from .errors import ClosedError, JavaException, ProgramExit
+from .errors import ClosedError, JavaDeadlock, JavaException, ProgramExit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,6 +69,8 @@ class Guest:
         try:
             machine.save_caches()
             machine.host.close_all()
+        except LimitExceeded:  # what is still held back is over the limit
+            pass
         finally:
             machine.log.close()
             machine.close()
@@ -109,17 +111,15 @@ class Guest:
             self._leave(machine, stopped)
 
     def _leave(self, machine: Machine, stopped: str) -> None:
+        if not stopped and machine.main_thread.frame is not None:
+            stopped = "the guest was stopped by an error"
         if stopped:
-            machine.limits.output = 0  # what is still held back was written before the guest was stopped
-            try:
-                self.close(stopped)
-            except LimitExceeded:
-                pass
+            self.close(stopped)
             return
         try:
             machine.host.flush()
         except LimitExceeded as limit:
-            self._leave(machine, f"the guest was stopped: {limit}")
+            self.close(f"the guest was stopped: {limit}")
             raise
 
     def _java_exception(self, machine: Machine, problem: Exception) -> JavaException:
@@ -138,12 +138,9 @@ class Guest:
     # -- what actions use -------------------------------------------------------------------
 
     def call(self, machine: Machine, method: Method, arguments: list[Any]) -> Any:
-        """Call a method as it stands; the result is alive until the machine is left. Raises JavaThrow."""
-        t = machine.main_thread
-        result = machine.run_method(t, method, arguments)
-        if method.result_kind == "A" and result:
-            t.fresh.append(result)
-        return result
+        """Call a method as it stands; the result stays alive until the machine is entered again. Raises JavaThrow."""
+        result = machine.run_method(machine.main_thread, method, arguments)
+        return self.keep(result) if method.result_kind == "A" and result else result
 
     def initialize(self, machine: Machine, cls: LinkedClass) -> None:
         """Initialise a class (JVMS 5.5). Raises JavaThrow."""
@@ -160,6 +157,12 @@ class Guest:
         """One more proxy of an object."""
         self.handles[ref] = self.handles.get(ref, 0) + 1
 
+    def keep(self, ref: int) -> int:
+        """Keep an object alive until the machine is entered again."""
+        self.hold(ref)
+        self.released.append(ref)
+        return ref
+
     def _held(self) -> Iterator[int]:
         return iter(self.handles)
 
@@ -173,6 +176,3 @@ class Guest:
             else:
                 handles.pop(ref, None)
 
-
-class JavaDeadlock(RuntimeError):
-    """No thread of the guest could run any more while a call waited for one. What each waits for is on its stderr."""

@@ -46,13 +46,9 @@ def _stack_trace(guest: Guest, machine: Machine, ref: int) -> str:
     writer = machine.load("java/io/StringWriter")
     printer = machine.load("java/io/PrintWriter")
     try:
-        text = machine.allocate(writer)
-        guest.handles[text] = guest.handles.get(text, 0) + 1
-        guest.released.append(text)
+        text = guest.keep(machine.allocate(writer))
         guest.call(machine, writer.methods["<init>", "()V"], [text])
-        out = machine.allocate(printer)
-        guest.hold(out)
-        guest.released.append(out)
+        out = guest.keep(machine.allocate(printer))
         guest.call(machine, printer.methods["<init>", "(Ljava/io/Writer;)V"], [out, text])
         cls = machine.class_of(ref)
         show = cls.vtable[cls.selection["printStackTrace", "(Ljava/io/PrintWriter;)V"]]
