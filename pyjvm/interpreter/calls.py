@@ -304,6 +304,8 @@ def select_interface_method(interpreter: Interpreter, class_id: int, method: Met
     if index is None:
         return method
     target = cls.vtable[index]
+    if target.is_abstract and type(target) is type(method):
+        raise AbstractMethodError(f"Method {cls.external_name}.{target.name}{target.desc} is abstract")
     if not target.access & flags.PUBLIC and not target.cls.is_interface:
         raise IllegalAccessError(f"class {cls.external_name} tried to access method '{_shown(target)}'")
     return target

@@ -65,7 +65,7 @@ class Linkage:
     def hidden_name(self, host: "LinkedClass", what: str) -> str:
         """A new name of a hidden class: `Main$$Lambda/0x0000000000000001` to users."""
         self._counter += 1
-        return f"{host.name.replace('.', '_')}$${what}.0x{self._counter:016x}"
+        return f"{host.name.replace('.', '_')}$${what}+0x{self._counter:016x}"
 
     def define(self, assembler: "ClassAssembler", host: "LinkedClass") -> "Any":
         """Link a synthesised class as a nest-mate of `host`, its natives bound."""

@@ -75,8 +75,9 @@ class LinkedClass:
 
     @property
     def external_name(self) -> str:
-        """`java.lang.String`, `[I`, `[Ljava.lang.String;`, `int`: as Class.getName shows it."""
-        return self.name.replace("/", ".")
+        """`java.lang.String`, `[I`, `[Ljava.lang.String;`, `int`, `Main$$Lambda/0x1`: as Class.getName shows it."""
+        name = self.name.replace("/", ".")
+        return name.replace("+", "/") if self.hidden else name
 
     @property
     def type_name(self) -> str:
