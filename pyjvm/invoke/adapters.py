@@ -5,7 +5,7 @@ A method handle in Java has `Object invokeBasic(Object[])`: arguments boxed, of 
 
     final synthetic class Main$$Handle/0x… extends DirectMethodHandle {
         Object invokeBasic(Object[] a)
-                return Integer.valueOf(Math.max(((Integer) a[0]).intValue(), ((Integer) a[1]).intValue()));
+                return Integer.valueOf(Math.max(((Integer) a[0]).value, ((Integer) a[1]).value));
     }
 
 and for a call `handle.invokeExact(int, int)int` in the program, once per class and descriptor,
@@ -13,14 +13,14 @@ and for a call `handle.invokeExact(int, int)int` in the program, once per class 
     final synthetic class Main$$Invoker/0x… {
         static int invokeExact(MethodHandle h, int, int)
                 if (h.type != (int,int)int) throw Invokers.wrongType(h, type);
-                return ((Integer) h.invokeBasic(new Object[] {…})).intValue();
+                return ((Integer) h.invokeBasic(new Object[] {…})).value;
     }
 
 `invoke` asks `h.asType(type)` instead of throwing; a call site of a program's own bootstrap method calls its target so.
 """
 
 from .assembler import PROTECTED, STATIC, ClassAssembler, CodeAssembler, Label
-from .conversions import BOXES, OBJECT, box, cast, is_reference, unbox
+from .conversions import BOXES, OBJECT, box, cast, is_reference
 from .linkage import linkage_of
 from .members import Member
 
@@ -36,7 +36,6 @@ VARIABLE = "java/lang/invoke/VarHandle"
 TYPE = "Ljava/lang/invoke/MethodType;"
 INVOKERS = "java/lang/invoke/Invokers"
 OBJECTS = "[Ljava/lang/Object;"
-PRIVATE_ACCESS = 0x0002
 
 
 def _push_element(code: CodeAssembler, array: int, place: int, kind: str) -> None:
@@ -47,8 +46,14 @@ def _push_element(code: CodeAssembler, array: int, place: int, kind: str) -> Non
     if is_reference(kind):
         cast(code, kind)
     else:
-        code.type_("checkcast", BOXES[kind][0])
-        unbox(code, kind)
+        _take_out(code, kind)
+
+
+def _take_out(code: CodeAssembler, kind: str) -> None:
+    """The primitive in the wrapper on the stack, by its field: what is in these arrays is never null."""
+    wrapper = BOXES[kind][0]
+    code.type_("checkcast", wrapper)
+    code.field("getfield", wrapper, "value", kind)
 
 
 def _push_array(code: CodeAssembler, parameters: "list[tuple[int, str]]") -> None:
@@ -80,8 +85,7 @@ def _return_unboxed(code: CodeAssembler) -> None:
     elif is_reference(kind):
         cast(code, kind)
     else:
-        code.type_("checkcast", BOXES[kind][0])
-        unbox(code, kind)
+        _take_out(code, kind)
     code.return_()
 
 
