@@ -37,6 +37,16 @@ public class Runtime {
         return Shutdown.remove(hook);
     }
 
+    /** There are no libraries of machine code for this machine. */
+    public void loadLibrary(String name) {
+        throw new UnsatisfiedLinkError(
+                "no " + name + " in java.library.path: " + System.getProperty("java.library.path"));
+    }
+
+    public void load(String path) {
+        throw new UnsatisfiedLinkError("Can't load library: " + path);
+    }
+
     @Deprecated
     public void runFinalization() {
     }

@@ -14,6 +14,8 @@ public final class StackTraceElement implements Serializable {
     private String methodName;
     private String fileName;
     private int lineNumber;
+    /** Of a frame that there was: loader and version, which go without saying for the loaders that there are, are not shown. */
+    private boolean isOfMachine;
 
     /** The machine fills it in. */
     private StackTraceElement() {
@@ -87,13 +89,12 @@ public final class StackTraceElement implements Serializable {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        if (classLoaderName != null && !classLoaderName.isEmpty() && !classLoaderName.equals("app")) {
+        if (!isOfMachine && classLoaderName != null && !classLoaderName.isEmpty()) {
             text.append(classLoaderName).append('/');
         }
         if (moduleName != null && !moduleName.isEmpty()) {
             text.append(moduleName);
-            // Versions of the platform's own modules go without saying.
-            if (moduleVersion != null && !moduleVersion.isEmpty() && !moduleName.startsWith("java.")) {
+            if (!isOfMachine && moduleVersion != null && !moduleVersion.isEmpty()) {
                 text.append('@').append(moduleVersion);
             }
         }

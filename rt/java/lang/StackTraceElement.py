@@ -20,6 +20,7 @@ def initStackTraceElements(t: Any, elements: int, trace: int, depth: int) -> Non
     class_field, method_field = find("declaringClass", STRING), find("methodName", STRING)
     file_field, line_field = find("fileName", STRING), find("lineNumber", "I")
     module_field, loader_field = find("moduleName", STRING), find("classLoaderName", STRING)
+    machine_field = find("isOfMachine", "Z")
     for i in range(min(depth, vm.array_length(trace) // 2)):
         element = vm.get_object(elements, i)
         method = vm.methods[i32[trace + 2 + 2 * i]]
@@ -28,6 +29,7 @@ def initStackTraceElements(t: Any, elements: int, trace: int, depth: int) -> Non
         vm.put(element, method_field, vm.intern(method.name))
         if cls.image is not None and cls.image.source_file is not None:
             vm.put(element, file_field, vm.intern(cls.image.source_file))
+        vm.put(element, machine_field, 1)
         vm.put(element, line_field, i32[trace + 3 + 2 * i])
         if cls.loader is not None and cls.loader.is_boot:
             vm.put(element, module_field, vm.intern("java.base"))

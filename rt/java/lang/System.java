@@ -136,6 +136,14 @@ public final class System {
         Runtime.getRuntime().gc();
     }
 
+    public static void loadLibrary(String name) {
+        Runtime.getRuntime().loadLibrary(name);
+    }
+
+    public static void load(String path) {
+        Runtime.getRuntime().load(path);
+    }
+
     @Deprecated
     public static void runFinalization() {
     }

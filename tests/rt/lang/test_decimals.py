@@ -57,7 +57,8 @@ def test_what_is_written_reads_back_as_the_same_float(value: float) -> None:
     [
         (" 1.5f ", 1.5), ("1.", 1.0), (".5e3D", 500.0), ("0x1.8p1", 3.0), ("0x.8p0", 0.5), ("0X8.p-1d", 4.0),
         ("+Infinity", math.inf), ("1e400", math.inf), ("1e-400", 0.0), ("0x1p99999999999", math.inf),
-        ("0x1p-99999999999", 0.0), ("0x1.fffffffffffff7fp1023", 1.7976931348623157e308), ("0x1.fffffffffffff8p1023", math.inf),
+        ("0x1p-99999999999", 0.0), ("0x1.fffffffffffff7fp1023", 1.7976931348623157e308),
+        ("0x1.fffffffffffff8p1023", math.inf),
     ],
 )  # fmt: skip
 def test_decimal_and_hexadecimal_notation_are_read(text: str, value: float) -> None:
