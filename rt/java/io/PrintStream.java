@@ -90,7 +90,13 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
 
     /** A line, from a subclass by way of its {@code print}. */
     private void writeLine(String text) {
-        if (getClass() == PrintStream.class) {
+        if (direct >= 0) {
+            synchronized (this) {
+                if (write0(direct, text, true)) {
+                    trouble = true;
+                }
+            }
+        } else if (getClass() == PrintStream.class) {
             write(text, true);
         } else {
             synchronized (this) {
@@ -267,14 +273,6 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
     }
 
     public void println(String x) {
-        if (direct >= 0) {
-            synchronized (this) {
-                if (write0(direct, x, true)) {
-                    trouble = true;
-                }
-            }
-            return;
-        }
         writeLine(x);
     }
 
@@ -292,8 +290,13 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
 
     public PrintStream format(Locale l, String format, Object... args) {
         if (getClass() == PrintStream.class) {
-            // In one piece: what another thread prints comes before or after it.
-            write(new Formatter(l).format(format, args).toString(), false);
+            // In one piece: what another thread prints comes before or after it. A mistake leaves what is before it.
+            Formatter whole = new Formatter(l);
+            try {
+                whole.format(format, args);
+            } finally {
+                write(whole.toString(), false);
+            }
             return this;
         }
         synchronized (this) {

@@ -259,7 +259,12 @@ public class PrintWriter extends Writer {
 
     public PrintWriter format(Locale l, String format, Object... args) {
         synchronized (lock) {
-            write(new Formatter(l).format(format, args).toString());
+            Formatter whole = new Formatter(l);
+            try {
+                whole.format(format, args);
+            } finally {
+                write(whole.toString());
+            }
             if (autoFlush) {
                 flush();
             }

@@ -93,34 +93,33 @@ public final class Formatter implements Closeable, Flushable {
 
     public Formatter format(String format, Object... args) {
         ensureOpen();
-        int last = -1;
-        int next = 0;
-        for (FormatSpec spec : new FormatParser(format).parse()) {
-            String text;
-            char conversion = spec.conversion;
-            if (conversion == 0) {
-                text = spec.text;
-            } else if (conversion == 'n') {
-                text = System.lineSeparator();
-            } else if (conversion == '%') {
-                text = new FormatPrinter(spec).print(null);
-            } else {
-                if (spec.index == FormatSpec.NEXT) {
-                    last = next++;
-                } else if (spec.index != FormatSpec.SAME) {
-                    last = spec.index - 1;
-                }
-                if (last < 0 || args != null && last >= args.length) {
-                    throw new MissingFormatArgumentException(spec.text);
-                }
-                text = new FormatPrinter(spec).print(args == null ? null : args[last]);
-            }
+        if (format.length() == 0) {
+            return this;
+        }
+        int[] places = {0, -1, 0, -1, 0};
+        String told = null;
+        do {
+            String text = format0(format, args, told, places);
             try {
                 out.append(text);
             } catch (IOException e) {
                 lastException = e;
             }
-        }
+            int wanted = places[3];
+            if (wanted >= 0) {
+                Object arg = args[wanted];
+                told = places[4] != 0 ? Integer.toHexString(arg.hashCode()) : String.valueOf(arg);
+            } else {
+                told = null;
+            }
+        } while (places[0] >= 0);
         return this;
     }
+
+    /**
+     * Formats from piece {@code places[0]} of the format until an argument's own {@code toString} or
+     * {@code hashCode} is wanted, whose result is {@code told} at the next call. A mistake is only thrown when what
+     * comes before it was returned: it is written already.
+     */
+    private static native String format0(String format, Object[] args, String told, int[] places);
 }

@@ -16,11 +16,17 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     /** null once closed. */
     private Reader source;
-    private final char[] chunk = new char[1024];
-    private StringBuilder buffer = new StringBuilder();
+    private final char[] chunk = new char[4096];
+
+    /** What was read; the position in it is where the scanner stands. */
+    private String text = "";
     private int position;
     private boolean ended;
     private IOException lastException;
+
+    /** The next token, if it was looked for already, and where it ends, relative to the position. */
+    private String token;
+    private int tokenEnd;
 
     /** null: white space. */
     private String delimiter;
@@ -95,6 +101,7 @@ public final class Scanner implements Iterator<String>, Closeable {
             throw new UnsupportedOperationException("Scanner delimiter \"\": a JDK library supports it");
         }
         delimiter = pattern;
+        token = null;
         return this;
     }
 
@@ -119,14 +126,22 @@ public final class Scanner implements Iterator<String>, Closeable {
         return this;
     }
 
+    /** The first index from {@code i} on of a char that is white space, or is not: the length if there is none. */
+    private static native int findSpace(String text, int i, boolean isSpace);
+
+    /** The first index where a line ends, from {@code i} on: the length if there is none. */
+    private static native int findLineEnd(String text, int i);
+
+    /** The token without the commas between groups of three digits; null if it is no integer. */
+    private static native String integer(String token, int radix);
+
+    /** The token as Double.parseDouble takes it; null if it is no decimal number. */
+    private static native String decimal(String token);
+
     /** Reads more; false at the end. */
     private boolean fill() {
         if (ended) {
             return false;
-        }
-        if (position > 0) {
-            buffer.delete(0, position);
-            position = 0;
         }
         int n = -1;
         try {
@@ -138,67 +153,38 @@ public final class Scanner implements Iterator<String>, Closeable {
             ended = true;
             return false;
         }
-        buffer.append(chunk, 0, n);
+        text = text.substring(position).concat(new String(chunk, 0, n));
+        position = 0;
         return true;
     }
 
-    /** How many chars of delimiter are at offset {@code i} from the position: 0 for none, -1 if that takes more input. */
-    private int delimiterAt(int i) {
-        int from = position + i;
-        if (delimiter == null) {
-            return Character.isWhitespace(buffer.charAt(from)) ? 1 : 0;
-        }
-        int n = Math.min(delimiter.length(), buffer.length() - from);
-        for (int k = 0; k < n; k++) {
-            if (buffer.charAt(from + k) != delimiter.charAt(k)) {
-                return 0;
-            }
-        }
-        return n == delimiter.length() ? n : ended ? 0 : -1;
-    }
-
-    /** Where a token starts, relative to the position; -1 at the end of the input. */
+    /** Where the next token starts, after white space or one literal delimiter, relative to the position. */
     private int tokenStart() {
-        int i = 0;
-        while (true) {
-            if (position + i >= buffer.length()) {
-                if (!fill()) {
-                    return -1;
-                }
+        if (delimiter != null) {
+            while (text.length() - position < delimiter.length() && fill()) {
                 continue;
             }
-            int n = delimiterAt(i);
-            if (n == 0) {
-                return i;
-            }
-            if (n < 0) {
-                fill();
-            } else {
-                i += n;
-                if (delimiter != null) {
-                    return position + i < buffer.length() || fill() ? i : -1;
-                }
-            }
+            return text.startsWith(delimiter, position) ? delimiter.length() : 0;
         }
+        int start;
+        while ((start = findSpace(text, position, false)) == text.length() && fill()) {
+            continue;
+        }
+        return start - position;
     }
 
+    /** Where the token from {@code start} on ends, relative to the position. */
     private int tokenEnd(int start) {
-        int i = start;
         while (true) {
-            if (position + i >= buffer.length()) {
-                if (!fill()) {
-                    return i;
-                }
-                continue;
-            }
-            int n = delimiterAt(i);
-            if (n > 0) {
-                return i;
-            }
-            if (n < 0) {
-                fill();
+            int end;
+            if (delimiter == null) {
+                end = findSpace(text, position + start, true);
             } else {
-                i++;
+                end = text.indexOf(delimiter, position + start);
+                end = end < 0 ? text.length() : end;
+            }
+            if (end < text.length() || !fill()) {
+                return end - position;
             }
         }
     }
@@ -206,24 +192,27 @@ public final class Scanner implements Iterator<String>, Closeable {
     /** The next token, left where it is; null at the end of the input. */
     private String peek() {
         ensureOpen();
-        int start = tokenStart();
-        if (start < 0) {
-            return null;
-        }
-        int end = tokenEnd(start);
-        return buffer.substring(position + start, position + end);
-    }
-
-    private String peekExisting() {
-        String token = peek();
         if (token == null) {
-            throw new NoSuchElementException();
+            int start = tokenStart();
+            if (position + start < text.length() || fill()) {
+                tokenEnd = tokenEnd(start);
+                token = text.substring(position + start, position + tokenEnd);
+            }
         }
         return token;
     }
 
+    private String peekExisting() {
+        String next = peek();
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        return next;
+    }
+
     private void consume() {
-        position += tokenEnd(tokenStart());
+        position += tokenEnd;
+        token = null;
     }
 
     @Override
@@ -233,9 +222,9 @@ public final class Scanner implements Iterator<String>, Closeable {
 
     @Override
     public String next() {
-        String token = peekExisting();
+        String next = peekExisting();
         consume();
-        return token;
+        return next;
     }
 
     @Override
@@ -246,20 +235,11 @@ public final class Scanner implements Iterator<String>, Closeable {
     /** The end of the line without its separator, relative to the position; -1 at the end of the input. */
     private int lineEnd() {
         ensureOpen();
-        int i = 0;
-        while (true) {
-            if (position + i >= buffer.length()) {
-                if (!fill()) {
-                    return i > 0 ? i : -1;
-                }
-                continue;
-            }
-            char c = buffer.charAt(position + i);
-            if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                return i;
-            }
-            i++;
+        int end;
+        while ((end = findLineEnd(text, position)) == text.length() && fill()) {
+            continue;
         }
+        return position < text.length() ? end - position : -1;
     }
 
     public boolean hasNextLine() {
@@ -271,75 +251,16 @@ public final class Scanner implements Iterator<String>, Closeable {
         if (n < 0) {
             throw new NoSuchElementException("No line found");
         }
-        String line = buffer.substring(position, position + n);
+        token = null;
+        String line = text.substring(position, position + n);
         position += n;
-        if (position < buffer.length()) {
-            boolean carriageReturn = buffer.charAt(position++) == '\r';
-            if (carriageReturn && (position < buffer.length() || fill()) && buffer.charAt(position) == '\n') {
+        if (position < text.length()) {
+            boolean carriageReturn = text.charAt(position++) == '\r';
+            if (carriageReturn && (position < text.length() || fill()) && text.charAt(position) == '\n') {
                 position++;
             }
         }
         return line;
-    }
-
-    /** The token without the commas between groups of three digits; null if it is no integer. */
-    private static String integer(String token, int radix) {
-        if (token == null) {
-            return null;
-        }
-        int i = token.startsWith("-") || token.startsWith("+") ? 1 : 0;
-        int firstComma = token.indexOf(',');
-        if (i == token.length() || firstComma > i + 3 || firstComma == i) {
-            return null;
-        }
-        int sinceComma = 0;
-        for (int k = i; k < token.length(); k++) {
-            char c = token.charAt(k);
-            if (c == ',') {
-                if (k != firstComma && sinceComma != 3) {
-                    return null;
-                }
-                sinceComma = 0;
-            } else if (Character.digit(c, radix) < 0) {
-                return null;
-            } else {
-                sinceComma++;
-            }
-        }
-        return firstComma < 0 ? token : sinceComma == 3 ? token.replace(",", "") : null;
-    }
-
-    /** The token as Double.parseDouble takes it; null if it is no decimal number. */
-    private static String decimal(String token) {
-        if (token == null) {
-            return null;
-        }
-        String unsigned = token.startsWith("-") || token.startsWith("+") ? token.substring(1) : token;
-        if (unsigned.equals("NaN") || unsigned.equals("Infinity")) {
-            return token;
-        }
-        int e = Math.max(unsigned.indexOf('e'), unsigned.indexOf('E'));
-        String mantissa = e < 0 ? unsigned : unsigned.substring(0, e);
-        if (e >= 0 && (integer(unsigned.substring(e + 1), 10) == null || unsigned.indexOf(',', e) >= 0)) {
-            return null;
-        }
-        int point = mantissa.indexOf('.');
-        String whole = point < 0 ? mantissa : mantissa.substring(0, point);
-        String fraction = point < 0 ? "" : mantissa.substring(point + 1);
-        if (whole.isEmpty() && fraction.isEmpty()
-                || !whole.isEmpty() && (!isDigit(whole.charAt(0)) || integer(whole, 10) == null)) {
-            return null;
-        }
-        for (int i = 0; i < fraction.length(); i++) {
-            if (!isDigit(fraction.charAt(i))) {
-                return null;
-            }
-        }
-        return token.replace(",", "");
-    }
-
-    private static boolean isDigit(char c) {
-        return Character.isDigit(c);
     }
 
     private String existing(String number) {
@@ -396,8 +317,8 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public boolean hasNextBoolean() {
-        String token = peek();
-        return token != null && isBoolean(token);
+        String next = peek();
+        return next != null && isBoolean(next);
     }
 
     private static boolean isBoolean(String token) {
@@ -405,12 +326,12 @@ public final class Scanner implements Iterator<String>, Closeable {
     }
 
     public boolean nextBoolean() {
-        String token = peekExisting();
-        if (!isBoolean(token)) {
+        String next = peekExisting();
+        if (!isBoolean(next)) {
             throw new InputMismatchException();
         }
         consume();
-        return Boolean.parseBoolean(token);
+        return Boolean.parseBoolean(next);
     }
 
     public int nextInt() {

@@ -18,7 +18,7 @@ def module(name: str) -> ModuleType:
     return found
 
 
-printer = module("java/util/FormatPrinter")
+printer = module("java/util/format_digits")
 arrays = module("java/util/Arrays")
 coding = module("java/nio/charset/coding")
 

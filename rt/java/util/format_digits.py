@@ -1,12 +1,6 @@
-"""Natives of java.util.FormatPrinter: the digits of floating-point conversions."""
+"""The digits of floating-point conversions, rounded half up from those that Double.toString shows."""
 
 from __future__ import annotations
-
-from pyjvm.natives import native
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def digits_of(value: float) -> tuple[str, int]:
@@ -90,23 +84,3 @@ def normal(value: float) -> tuple[str, str, int]:
     mantissa, _, exponent = (value * 2.0**100).hex()[2:].partition("p")
     whole, _, fraction = mantissa.partition(".")
     return whole, fraction.ljust(13, "0"), int(exponent) - 100
-
-
-@native("(DI)Ljava/lang/String;")
-def fixed(t: Any, value: float, decimals: int) -> int:
-    return int(t.vm.new_string(rounded(value, decimals)))
-
-
-@native("(DI)Ljava/lang/String;")
-def scientific(t: Any, value: float, decimals: int) -> int:
-    return int(t.vm.new_string(scientific_text(value, decimals)))
-
-
-@native("(DI)Ljava/lang/String;")
-def general(t: Any, value: float, digits: int) -> int:
-    return int(t.vm.new_string(general_text(value, digits)))
-
-
-@native("(DI)Ljava/lang/String;")
-def hexadecimal(t: Any, value: float, digits: int) -> int:
-    return int(t.vm.new_string(hexadecimal_text(value, digits)))
