@@ -1,10 +1,10 @@
 """`VM`: Java programs and classes for Python programs.
 
-    >>> from pyjvm import VM
-    >>> with VM("samples") as vm:
-    ...     result = vm.run("Echo", ["one", "two"])
-    >>> result.exit_code
-    0
+>>> from pyjvm import VM
+>>> with VM("samples") as vm:
+...     result = vm.run("Echo", ["one", "two"])
+>>> result.exit_code
+0
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ _ELEMENT_TYPES = {
 class VM:
     """A Java virtual machine. Several share nothing; each is used by one Python thread at a time.
 
-    `run` starts a program in a machine of its own, made for this run and closed after it: nothing that one run does is seen by
-    another. `load_class` and what comes from it use another machine, the VM's own, which is started when first needed and
-    lives until `close`: classes keep their static fields there from call to call.
+    `run` starts a program in a machine of its own, made for this run and closed after it: nothing that one run does is
+    seen by another. `load_class` and what comes from it use another machine, the VM's own, which is started when first
+    needed and lives until `close`: classes keep their static fields there from call to call.
 
     class_path   as `-cp` has it, or a sequence of directories and jars
     options      options of the machine, as `java` takes them: `["-ea", "-Xss2m", "-Xlog:gc"]`
@@ -55,8 +55,9 @@ class VM:
     seed         varies the switching of threads; the same seed gives the same run
     env, cwd     its environment variables and its working directory; those of the process without them
 
-    Limits hold for each run by itself, and for all calls together. They are enforced outside the guest, between its turns (some
-    milliseconds): it can neither catch nor outlast them. One native operation, such as sorting an array, is not interrupted.
+    Limits hold for each run by itself, and for all calls together. They are enforced outside the guest, between its
+    turns (some milliseconds): it can neither catch nor outlast them. One native operation, such as sorting an array, is
+    not interrupted.
     """
 
     def __init__(
@@ -112,13 +113,17 @@ class VM:
     # -- classes and objects ----------------------------------------------------------------------
 
     def load_class(self, name: str) -> JavaClass:
-        """A class by its name, `java.util.ArrayList` or `Main$Inner`. JavaException if there is none or it cannot be linked."""
+        """A class by its name, `java.util.ArrayList` or `Main$Inner`.
+
+        JavaException if there is none or it cannot be linked.
+        """
         if not name or "/" in name or name[0] == "[":
             raise ValueError(f"no class name: {name!r}")
         guest = self._own()
 
         def load(machine: Machine) -> JavaClass:
-            return JavaClass(guest, machine.loader.load(name.replace(".", "/")))
+            mirror = machine.find_class_for_name(machine.main_thread, name, 0, 0)
+            return JavaClass(guest, machine.class_of_mirror(mirror))
 
         return guest.enter(load)
 

@@ -34,14 +34,15 @@ def element_view(machine: Machine, cls: LinkedClass, ref: int) -> tuple[Any, int
 class JavaArray(JavaObject):
     """An array of the guest: a sequence whose length is fixed.
 
-    `a[i]`, `a[i] = v`, `a[i:j]` (a list), `a[i:j] = values` of the same length, `len(a)`, iteration, `in`. For primitive types
-    `to_memoryview()` is a copy of the elements as a buffer, and `fill_from(buffer)` copies one in.
+    `a[i]`, `a[i] = v`, `a[i:j]` (a list), `a[i:j] = values` of the same length, `len(a)`, iteration, `in`. For
+    primitive types `to_memoryview()` is a copy of the elements as a buffer, and `fill_from(buffer)` copies one in.
     """
 
     __slots__ = ()
 
     def __len__(self) -> int:
-        return self._guest.machine.array_length(self._ref)
+        length: int = self._guest.machine.array_length(self._ref)
+        return length
 
     def _place(self) -> tuple[Machine, str, Any, int]:
         machine = self._guest.machine
@@ -97,7 +98,9 @@ class JavaArray(JavaObject):
         _, desc, view, start = self._place()
         if desc[0] in "L[":
             raise TypeError("an array of references has no buffer")
-        return memoryview(view[start : start + len(self)].tobytes()).cast(_FORMATS[desc])  # type: ignore[call-overload, no-any-return]
+        elements: Any = memoryview(view[start : start + len(self)].tobytes())
+        copy: memoryview = elements.cast(_FORMATS[desc])
+        return copy
 
     def fill_from(self, buffer: Any, offset: int = 0) -> None:
         """Copy the elements of a buffer with the same element size over this array's, from `offset` on."""

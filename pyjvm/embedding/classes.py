@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class JavaClass:
     """A class of the guest. `new(…)`, or calling it, makes an instance; static methods and fields are attributes.
 
-    `method(name, descriptor)` chooses an overload, `field(name)` and `set_field(name, value)` mean a field where a method has the
-    same name, `new` takes `descriptor=` to choose a constructor. The class is initialised when Java would do it.
+    `method(name, descriptor)` chooses an overload, `field(name)` and `set_field(name, value)` mean a field where a
+    method has the same name, `new` takes `descriptor=` to choose a constructor. The class is initialised when Java
+    would do it.
     """
 
     __slots__ = ("_guest", "linked")
@@ -27,7 +28,8 @@ class JavaClass:
     @property
     def name(self) -> str:
         """`java.lang.String`, `int[]`."""
-        return self.linked.type_name
+        name: str = self.linked.type_name
+        return name
 
     def check(self, guest: Guest) -> None:
         """Raise ValueError unless the class is of this guest."""

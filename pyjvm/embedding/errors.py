@@ -13,7 +13,8 @@ class ClosedError(RuntimeError):
 
 
 class JavaDeadlock(RuntimeError):
-    """No thread of the guest could run any more while a call waited for one; the guest's stderr says who waits for whom."""
+    """No thread of the guest could run any more while a call waited for one; the guest's stderr says who waits for
+    whom."""
 
 
 class ProgramExit(Exception):

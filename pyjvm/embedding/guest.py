@@ -1,5 +1,5 @@
-"""A machine that Python code calls into: entering and leaving it, what happens when it must be stopped, and which of its
-objects Python holds."""
+"""A machine that Python code calls into: entering and leaving it, what happens when it must be stopped, and which of
+its objects Python holds."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ T = TypeVar("T")
 class Guest:
     """One machine, entered by one Python thread at a time.
 
-    Every way in goes through `enter`: limits hold there, and a guest that had to be stopped (a limit, Ctrl-C, System.exit,
-    a deadlock) is closed there, because it was left in the middle of an instruction.
+    Every way in goes through `enter`: limits hold there, and a guest that had to be stopped (a limit, Ctrl-C,
+    System.exit, a deadlock) is closed there, because it was left in the middle of an instruction.
     """
 
     def __init__(self, machine: Machine) -> None:
@@ -40,6 +40,8 @@ class Guest:
         """References that proxies held that are gone. Finalizers may run at any time, so they only append here."""
         self.callbacks: list[Callable[..., Any]] = []
         """Python functions that stand for Java objects, by their number."""
+        self.proxy_classes: dict[int, LinkedClass] = {}
+        """The classes of such objects, by the id of their interface."""
         machine.heap.roots.append(("embedding", self._held))
 
     # -- state ----------------------------------------------------------------------------
@@ -66,6 +68,7 @@ class Guest:
         self._why_closed = why
         self.handles.clear()
         self.callbacks.clear()
+        self.proxy_classes.clear()
         try:
             machine.save_caches()
             machine.host.close_all()
@@ -175,4 +178,3 @@ class Guest:
                 handles[ref] = count
             else:
                 handles.pop(ref, None)
-

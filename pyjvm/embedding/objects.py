@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class JavaObject:
     """An object of the guest, kept alive while Python holds this.
 
-    Its methods are attributes, called with Python values (values.py has the table of conversions); where an overload is to
-    be chosen, `method(name, descriptor)` names it. Fields are attributes too, unless a method has the same name:
+    Its methods are attributes, called with Python values (values.py has the table of conversions); where an overload is
+    to be chosen, `method(name, descriptor)` names it. Fields are attributes too, unless a method has the same name:
     `field(name)` and `set_field(name, value)` always mean the field. Access modifiers are not looked at.
 
     `str()` is toString, `==` is equals, `hash()` is hashCode; an Iterable can be iterated over.
@@ -31,7 +31,7 @@ class JavaObject:
         object.__setattr__(self, "_ref", ref)
 
     def __del__(self) -> None:
-        try:
+        try:  # noqa: SIM105  # a finalizer, which should do little
             self._guest.released.append(self._ref)
         except AttributeError:  # the constructor failed
             pass
@@ -48,14 +48,16 @@ class JavaObject:
     def isinstance_of(self, cls: JavaClass) -> bool:
         """Java's instanceof."""
         cls.check(self._guest)
-        return self._guest.machine.class_of(self._ref).is_subclass(cls.linked)
+        answer: bool = self._guest.machine.class_of(self._ref).is_subclass(cls.linked)
+        return answer
 
     def reference_in(self, guest: Guest) -> int:
         """The reference, for the guest that it belongs to. Raises ValueError for another one."""
         if self._guest is not guest:
             raise ValueError("the object belongs to another VM")
         guest.machine  # noqa: B018  # ClosedError
-        return self._ref
+        ref: int = self._ref
+        return ref
 
     # -- members ------------------------------------------------------------------------------
 

@@ -1,9 +1,10 @@
 """Which method a call from Python means.
 
-Among the methods of a name that take as many arguments, each argument has a cost for its parameter: 0 where the types are
-made for each other (int and `int`, float and `double`, str and `String`, an object and its own class), more the farther they
-are apart (int and `long`, int and `double`, int and `Object`). The method whose costs are lowest in sum is called; if there
-are two, `method(name, descriptor)` must choose. Methods with a variable number of arguments are looked at only when no other fits.
+Among the methods of a name that take as many arguments, each argument has a cost for its parameter: 0 where the types
+are made for each other (int and `int`, float and `double`, str and `String`, an object and its own class), more the
+farther they are apart (int and `long`, int and `double`, int and `Object`). The method whose costs are lowest in sum is
+called; if there are two, `method(name, descriptor)` must choose. Methods with a variable number of arguments are looked
+at only when no other fits.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ class JavaMethod:
         guest = self._guest
 
         def call(machine: Machine) -> Any:
-            method, variable = choose(machine, self._name, self._candidates, arguments)
+            method, variable = choose(guest, machine, self._name, self._candidates, arguments)
             values = _arguments(guest, machine, method, arguments, variable)
             if self._receiver == 0:
                 return _construct(guest, machine, method, values)
@@ -150,13 +151,13 @@ def member_names(cls: LinkedClass, static: bool) -> set[str]:
 
 
 def choose(
-    machine: Machine, name: str, candidates: Sequence[Method], arguments: tuple[Any, ...]
+    guest: Guest, machine: Machine, name: str, candidates: Sequence[Method], arguments: tuple[Any, ...]
 ) -> tuple[Method, bool]:
     """The method to call, and whether its last parameter takes the rest of the arguments. Raises TypeError."""
     for variable in (False, True):
         ranked = []
         for method in candidates:
-            cost = _method_cost(machine, method, arguments, variable)
+            cost = _method_cost(guest, machine, method, arguments, variable)
             if cost is not None:
                 ranked.append((cost, method))
         if ranked:
@@ -186,7 +187,9 @@ def _most_specific(machine: Machine, methods: list[Method]) -> list[Method]:
     return [a for a in methods if all(passes(a, b) for b in methods)] or methods
 
 
-def _method_cost(machine: Machine, method: Method, arguments: tuple[Any, ...], variable: bool) -> int | None:
+def _method_cost(
+    guest: Guest, machine: Machine, method: Method, arguments: tuple[Any, ...], variable: bool
+) -> int | None:
     parameters = parse_descriptor(method.desc)[0]
     if variable:
         if not method.is_varargs or len(arguments) < len(parameters) - 1:
@@ -197,14 +200,14 @@ def _method_cost(machine: Machine, method: Method, arguments: tuple[Any, ...], v
         return None
     total = 0
     for desc, value in zip(parameters, arguments, strict=True):
-        cost = argument_cost(machine, desc, value)
+        cost = argument_cost(guest, machine, desc, value)
         if cost is None:
             return None
         total += cost
     return total
 
 
-def argument_cost(machine: Machine, desc: str, value: Any) -> int | None:
+def argument_cost(guest: Guest, machine: Machine, desc: str, value: Any) -> int | None:
     """How far a Python value is from a parameter's type; None if it does not fit."""
     kind = desc[0]
     if kind not in "L[":
@@ -215,16 +218,17 @@ def argument_cost(machine: Machine, desc: str, value: Any) -> int | None:
     if value is None:
         return 0
     target = class_of_descriptor(machine, desc)
-    return _reference_cost(machine, target, value)
+    return _reference_cost(guest, machine, target, value)
 
 
-def _reference_cost(machine: Machine, target: LinkedClass, value: Any) -> int | None:
+def _reference_cost(guest: Guest, machine: Machine, target: LinkedClass, value: Any) -> int | None:
     from .callables import functional_method
     from .classes import JavaClass
 
     if isinstance(value, JavaObject):
-        return _distance(machine.class_of(value.reference_in(value._guest)), target)
+        return _distance(machine.class_of(value.reference_in(guest)), target)
     if isinstance(value, JavaClass):
+        value.check(guest)
         return _distance(machine.load("java/lang/Class"), target)
     if isinstance(value, str):
         if target.name == "java/lang/Character":
@@ -235,19 +239,19 @@ def _reference_cost(machine: Machine, target: LinkedClass, value: Any) -> int | 
             return None
         return BOXED if target.name != "java/lang/Object" else BOXED + DISTANT
     if target.is_array:
-        return _sequence_cost(machine, target, value)
+        return _sequence_cost(guest, machine, target, value)
     if callable(value) and functional_method(target) is not None:
         return 0
     return None
 
 
-def _sequence_cost(machine: Machine, target: LinkedClass, value: Any) -> int | None:
+def _sequence_cost(guest: Guest, machine: Machine, target: LinkedClass, value: Any) -> int | None:
     assert target.element is not None
     if isinstance(value, (bytes, bytearray, memoryview)):
         return 0 if target.name == "[B" else None
     if isinstance(value, (str, dict, set, JavaArray)) or not hasattr(value, "__len__"):
         return None
-    costs = [argument_cost(machine, target.element.descriptor, element) for element in value]
+    costs = [argument_cost(guest, machine, target.element.descriptor, element) for element in value]
     return None if None in costs else max((cost for cost in costs if cost is not None), default=0)
 
 
@@ -267,9 +271,7 @@ def _distance(cls: LinkedClass, target: LinkedClass) -> int | None:
     return DISTANT
 
 
-def _arguments(
-    guest: Guest, machine: Machine, method: Method, arguments: tuple[Any, ...], variable: bool
-) -> list[Any]:
+def _arguments(guest: Guest, machine: Machine, method: Method, arguments: tuple[Any, ...], variable: bool) -> list[Any]:
     parameters = parse_descriptor(method.desc)[0]
     convert: Callable[[str, Any], Any] = lambda desc, value: to_java(guest, machine, desc, value)  # noqa: E731
     if not variable:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 
 class RunResult:
-    """`exit_code`: 0 to 255, as the process of a real java would have. `stdout`, `stderr`: what was captured (b"" if it went
-    elsewhere). `ticks`: method entries and loop iterations. `heap_bytes`: guest memory in use at the end. `limit`: None, or
-    the limit that stopped the program: `tick`, `time` or `output`; the guest can neither cause nor prevent this verdict.
+    """`exit_code`: 0 to 255, as the process of a real java would have. `stdout`, `stderr`: what was captured (b"" if it
+    went elsewhere). `ticks`: method entries and loop iterations. `heap_bytes`: guest memory in use at the end. `limit`:
+    None, or the limit that stopped the program: `tick`, `time` or `output`; the guest can neither cause nor prevent
+    this verdict.
     """
 
     __slots__ = ("exit_code", "heap_bytes", "limit", "stderr", "stdout", "ticks")

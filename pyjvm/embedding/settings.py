@@ -87,6 +87,7 @@ class Settings:
             machine = Machine(self.options(log), ClassPath.parse(self.class_path), host, log)
         except (CannotReserve, HeapExhausted) as problem:
             raise MemoryError(str(problem)) from None
+        machine.scheduler.ticks_used = 0  # starting is not the guest's doing
         limits = machine.limits
         limits.ticks = self.max_ticks
         limits.seconds = self.max_seconds

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
     from ..method_area.classes import LinkedClass
     from .guest import Guest
 
-RANGES = {"B": (-128, 127), "S": (-(1 << 15), (1 << 15) - 1), "I": (-(1 << 31), (1 << 31) - 1), "J": (-(1 << 63), (1 << 63) - 1)}
+RANGES = {
+    "B": (-128, 127),
+    "S": (-(1 << 15), (1 << 15) - 1),
+    "I": (-(1 << 31), (1 << 31) - 1),
+    "J": (-(1 << 63), (1 << 63) - 1),
+}
 BOXES = {
     "java/lang/Boolean": "Z", "java/lang/Byte": "B", "java/lang/Short": "S", "java/lang/Character": "C",
     "java/lang/Integer": "I", "java/lang/Long": "J", "java/lang/Float": "F", "java/lang/Double": "D",
@@ -64,7 +69,10 @@ def object_to_python(guest: Guest, machine: Machine, ref: int) -> Any:
 
 
 def to_java(guest: Guest, machine: Machine, desc: str, value: Any) -> Any:
-    """A Python value for a place of this type. Raises TypeError; what is made stays alive until the machine is entered again."""
+    """A Python value for a place of this type.
+
+    Raises TypeError; what is made stays alive until the machine is entered again.
+    """
     kind = desc[0]
     if kind in "L[":
         return _reference(guest, machine, desc, value)
@@ -143,11 +151,13 @@ def box_letter(machine: Machine, target: LinkedClass, value: bool | int | float)
 
 
 def _box(guest: Guest, machine: Machine, letter: str, value: Any) -> int:
-    """Through `valueOf`, as javac boxes, so that small numbers are the same object."""
+    """Always a new object: no Java code runs, so that this can be done inside a native."""
+    cls = machine.load(BOX_OF[letter])
+    field = cls.find_field("value", letter)
+    assert field is not None
     converted = to_java(guest, machine, letter, value)
-    name = BOX_OF[letter]
-    method = machine.load(name).methods["valueOf", f"({letter})L{name};"]
-    ref: int = guest.call(machine, method, [converted])
+    ref = guest.keep(machine.allocate(cls))
+    machine.put(ref, field, converted)
     return ref
 
 
