@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from .catalog import Outcome, Program
@@ -34,10 +35,12 @@ def run(program: Program, options: Sequence[str] = ()) -> Outcome:
 
 
 def launch(program: Program, options: Sequence[str] = ()) -> Outcome:
-    """The program's outcome when the launcher runs it in a process of its own."""
+    """The program's outcome when the launcher runs it in a process of its own, of the same pyjvm as in this process."""
+    import pyjvm
+
     command = [sys.executable, "-m", "pyjvm", *program.run.options, *options, "-cp", str(program.class_path)]
-    kept = ("PATH", "HOME", "PYTHONPATH", "SYSTEMROOT")
-    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    environment = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
+    environment["PYTHONPATH"] = str(Path(pyjvm.__file__).parents[1])
     done = subprocess.run(
         [*command, program.main, *program.run.args],
         input=program.run.stdin,
