@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyjvm.rt.java.lang.builders import append_string, chars, encoded, ensure
+from pyjvm.rt.java.lang.builders import append_string, chars, encoded, ensure, widen
 from pyjvm.rt.java.lang.builders import resize as resize_builder
 from pyjvm.rt.java.lang.code_units import CODER, COUNT, VALUE, null, units
 
@@ -48,11 +48,11 @@ def splice(t: Any, this: int, begin: int, end: int, string: int) -> None:
         raise null(vm, 'invoke "String.length()"', 3)
     text = units(mem, string)
     coder = mem.u8[(this << 2) + CODER]
-    if not coder and mem.u8[(string << 2) + CODER]:
-        resize_builder(vm, this, mem.u32[mem.u32[this + VALUE] + 1], 1)
-        coder = 1
     count = mem.i32[this + COUNT]
     new_count = count - (end - begin) + len(text)
+    if not coder and mem.u8[(string << 2) + CODER]:
+        widen(vm, this, new_count)
+        coder = 1
     start = (ensure(vm, this, new_count) << 2) + 8
     tail = bytes(mem.u8[start + (end << coder) : start + (count << coder)])
     data = encoded(text, coder) + tail

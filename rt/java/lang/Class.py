@@ -16,7 +16,7 @@ PRIMITIVES = {
 
 
 def null(vm: Any) -> Exception:
-    return vm.exception("java/lang/NullPointerException", None)  # type: ignore[no-any-return]
+    return vm.exception("java/lang/NullPointerException", None)
 
 
 def inner_entry(cls: Any) -> tuple[str, str | None, str | None, int] | None:
@@ -25,7 +25,7 @@ def inner_entry(cls: Any) -> tuple[str, str | None, str | None, int] | None:
         return None
     for entry in cls.image.inner_classes:
         if entry[0] == cls.name:
-            return entry  # type: ignore[no-any-return]
+            return entry
     return None
 
 
@@ -129,7 +129,7 @@ def modifiers(cls: Any) -> int:
     if cls.is_array:
         return modifiers(cls.element) & ACCESS | FINAL | ABSTRACT
     entry = inner_entry(cls)
-    return (entry[3] if entry is not None else cls.access) & 0x7FFF & ~SUPER  # type: ignore[no-any-return]
+    return (entry[3] if entry is not None else cls.access) & 0x7FFF & ~SUPER
 
 
 @native("()Z")
@@ -158,7 +158,7 @@ def getEnclosingClass(t: Any, this: int) -> int:
     cls = t.vm.class_of_mirror(this)
     if not cls.is_array and cls.image is not None and cls.image.enclosing_method is not None:
         return t.vm.mirror(cls.loader.load(cls.image.enclosing_method[0]))
-    return getDeclaringClass(t, this)  # type: ignore[no-any-return]
+    return getDeclaringClass(t, this)
 
 
 @native("()Z")

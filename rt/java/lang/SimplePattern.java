@@ -309,8 +309,8 @@ final class SimplePattern {
         int matches = 0;
         while (from <= text.length() && (limit <= 0 || matches < limit - 1) && find(text, from)) {
             from = end == start ? end + 1 : end;
-            // A match of nothing splits nothing off at the beginning, and none is looked for at the end.
-            if (end == start && (start == 0 || start == text.length())) {
+            // A match of nothing at the beginning splits nothing off.
+            if (end == 0) {
                 continue;
             }
             parts.add(text.substring(copied, start));

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyjvm.rt.java.lang.code_units import BIG, make_room, null
+from pyjvm.rt.java.lang.code_units import BIG, make_room, null, units
 
 from pyjvm.natives import native
 
@@ -113,6 +113,11 @@ def members_of(inside: str) -> str | None:
     return "".join(result)
 
 
+def subject(vm: Any, pattern: Pattern[str], text: int) -> str:
+    """The text to search: by code points, but matches of nothing come between chars."""
+    return units(vm.mem, text) if pattern.match("") else vm.string(text)
+
+
 @native("(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Z)Ljava/lang/String;")
 def replace0(t: Any, regex: int, text: int, replacement: int, every: int) -> int:
     vm = t.vm
@@ -124,7 +129,7 @@ def replace0(t: Any, regex: int, text: int, replacement: int, every: int) -> int
     pattern = None if "\\" in new or "$" in new else linear(vm.string(regex))
     if pattern is None:
         return 0
-    old = vm.string(text)
+    old = subject(vm, pattern, text)
     count = sum(1 for _ in pattern.finditer(old)) if every and len(old) * len(new) > BIG else 1
     make_room(vm, len(old) + len(new) * count)
     return vm.new_string(pattern.sub(lambda match: new, old, 0 if every else 1))
@@ -138,7 +143,7 @@ def split0(t: Any, regex: int, text: int, limit: int, with_delimiters: int) -> i
     pattern = linear(vm.string(regex))
     if pattern is None:
         return 0
-    whole = vm.string(text)
+    whole = subject(vm, pattern, text)
     parts = parts_of(pattern, whole, limit, bool(with_delimiters))
     if len(parts) == 1 and len(parts[0]) == len(whole):
         array: int = vm.new_object_array("java/lang/String", 1)
@@ -151,14 +156,14 @@ def split0(t: Any, regex: int, text: int, limit: int, with_delimiters: int) -> i
 
 
 def parts_of(pattern: Pattern[str], text: str, limit: int, with_delimiters: bool) -> list[str]:
-    """A match of nothing splits nothing off at the beginning, and none is looked for at the end."""
+    """A match of nothing at the beginning splits nothing off."""
     parts: list[str] = []
     copied = 0
     matches = 0
     if limit != 1:
         for match in pattern.finditer(text):
             start, end = match.span()
-            if start == end and start in (0, len(text)):
+            if start == end == 0:
                 continue
             parts.append(text[copied:start])
             if with_delimiters:

@@ -30,12 +30,12 @@ def append_whole(t: Any, this: int, value: int) -> int:
 
 @native("(F)Ljava/lang/StringBuffer;", name="append")
 def append_float(t: Any, this: int, value: float) -> int:
-    return builders.append_text(t.vm, this, text_of(value, single=True))
+    return builders.append_decimal(t.vm, this, text_of(value, single=True), builders.MOST_FLOAT_CHARS)
 
 
 @native("(D)Ljava/lang/StringBuffer;", name="append")
 def append_double(t: Any, this: int, value: float) -> int:
-    return builders.append_text(t.vm, this, text_of(value))
+    return builders.append_decimal(t.vm, this, text_of(value), builders.MOST_DOUBLE_CHARS)
 
 
 @native("()Ljava/lang/String;")

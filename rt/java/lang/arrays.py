@@ -64,7 +64,7 @@ def check_types(vm: Any, from_class: Any, to_class: Any) -> None:
 
 
 def store_error(vm: Any, message: str) -> Exception:
-    return vm.exception("java/lang/ArrayStoreException", f"arraycopy: {message}")  # type: ignore[no-any-return]
+    return vm.exception("java/lang/ArrayStoreException", f"arraycopy: {message}")
 
 
 def shown(array_class: Any) -> str:
@@ -87,4 +87,4 @@ def out_of_bounds(
         message = f"last source index {from_at + length} out of bounds for {source}"
     else:
         message = f"last destination index {to_at + length} out of bounds for {target}"
-    return vm.exception("java/lang/ArrayIndexOutOfBoundsException", f"arraycopy: {message}")  # type: ignore[no-any-return]
+    return vm.exception("java/lang/ArrayIndexOutOfBoundsException", f"arraycopy: {message}")

@@ -35,6 +35,14 @@ def ensure(vm: Any, builder: int, needed: int) -> int:
     return resize(vm, builder, min(max(needed, 2 * capacity + 2), MAX_LENGTH >> coder), coder)
 
 
+def widen(vm: Any, builder: int, needed: int) -> None:
+    """Two bytes per char from now on, with room for so many: bytes double, so the room in chars hardly grows."""
+    capacity = vm.mem.u32[vm.mem.u32[builder + VALUE] + 1]
+    if needed > MAX_LENGTH >> 1:
+        raise vm.exception("java/lang/OutOfMemoryError", "Required length exceeds implementation limit")
+    resize(vm, builder, capacity if needed <= capacity else max(needed, capacity + 2), 1)
+
+
 def encoded(text: str, coder: int) -> bytes:
     return text.encode("utf-16-le", "surrogatepass") if coder else text.encode("latin-1")
 
@@ -55,7 +63,7 @@ def append_text(vm: Any, builder: int, text: str) -> int:
         try:
             data = text.encode("latin-1")
         except UnicodeEncodeError:
-            resize(vm, builder, mem.u32[mem.u32[builder + VALUE] + 1], 1)
+            widen(vm, builder, mem.i32[builder + COUNT] + len(text))
             coder = 1
     if coder:
         data = text.encode("utf-16-le", "surrogatepass")
@@ -105,3 +113,13 @@ def append_char(t: Any, this: int, c: int) -> int:
     mem.u8[(array << 2) + 8 + count] = c
     mem.u32[this + COUNT] = count + 1
     return this
+
+
+MOST_FLOAT_CHARS = 15
+MOST_DOUBLE_CHARS = 24
+
+
+def append_decimal(vm: Any, builder: int, text: str, most: int) -> int:
+    """append(float) and append(double): they make room for the longest number first, as capacity() shows."""
+    ensure(vm, builder, vm.mem.i32[builder + COUNT] + most)
+    return append_text(vm, builder, text)

@@ -42,17 +42,17 @@ def wide(data: memoryview | bytes) -> str:
 def null(vm: Any, doing: str, parameter: int = 1) -> Exception:
     """What a null argument raises, in the words that JEP 358 has for the JDK's own method."""
     message = f'Cannot {doing} because "<parameter{parameter}>" is null'
-    return vm.exception("java/lang/NullPointerException", message)  # type: ignore[no-any-return]
+    return vm.exception("java/lang/NullPointerException", message)
 
 
 def bad_range(vm: Any, begin: int, end: int, length: int) -> Exception:
     message = f"Range [{begin}, {end}) out of bounds for length {length}"
-    return vm.exception("java/lang/StringIndexOutOfBoundsException", message)  # type: ignore[no-any-return]
+    return vm.exception("java/lang/StringIndexOutOfBoundsException", message)
 
 
 def bad_part(vm: Any, offset: int, count: int, length: int) -> Exception:
     message = f"Range [{offset}, {offset} + {count}) out of bounds for length {length}"
-    return vm.exception("java/lang/StringIndexOutOfBoundsException", message)  # type: ignore[no-any-return]
+    return vm.exception("java/lang/StringIndexOutOfBoundsException", message)
 
 
 def make_room(vm: Any, length: int) -> None:

@@ -18,7 +18,7 @@ OVERFLOW_FLOAT32 = (2 - 2.0**-24) * 2.0**127
 def to_float32(x: float) -> float:
     """The nearest number of binary32."""
     try:
-        return unpack("<f", pack("<f", x))[0]  # type: ignore[no-any-return]
+        return unpack("<f", pack("<f", x))[0]
     except (OverflowError, StructError):
         return inf if x > 0 else -inf
 
@@ -30,7 +30,7 @@ def next_float32(x: float, up: bool) -> float:
         bits = 1 if up else -0x7FFFFFFF
     else:
         bits += 1 if (x > 0) == up else -1
-    return unpack("<f", pack("<i", bits))[0]  # type: ignore[no-any-return]
+    return unpack("<f", pack("<i", bits))[0]
 
 
 def ratio_to_float64(numerator: int, denominator: int) -> float:

@@ -37,7 +37,7 @@ def text(value: int, radix: int) -> str:
 
 
 def number_format(vm: Any, message: str) -> Exception:
-    return vm.exception("java/lang/NumberFormatException", message)  # type: ignore[no-any-return]
+    return vm.exception("java/lang/NumberFormatException", message)
 
 
 def not_a_number(vm: Any, string: int, radix: int) -> Exception:
