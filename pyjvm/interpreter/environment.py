@@ -41,6 +41,8 @@ class Environment:
         self.F32, self.F64 = mem.f32, mem.f64
         self.VTABLES = vm.linker.vtables
         self.SUPERS = vm.linker.supers
+        self.BOOLEANS = vm.boot.load("[Z").id
+        """The class id of boolean arrays."""
         self.exception = vm.exception
         self.back = vm.interpreter.back
         self.monitor_enter = vm.monitors.enter

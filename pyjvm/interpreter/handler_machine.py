@@ -24,7 +24,7 @@ from .python_machine import PythonMachine
 from .values import Condition, Value
 
 NAMES = (
-    "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "array_store", "back", "check_cast", "exception",
+    "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "array_store", "back", "check_cast", "exception",
     "float_compare3", "float_quotient", "float_remainder", "instance_of", "long_for_float", "monitor_enter", "monitor_exit", "negative_size",
     "new_array", "new_multi_array", "new_object", "null_pointer", "out_of_bounds", "quotient", "remainder", "to_int", "to_long",
     "unlock", "JavaThrow",
@@ -32,6 +32,7 @@ NAMES = (
 """What the environment offers to generated text."""
 
 FIELD_KINDS = "ZBCSIJFDA"
+RESULT_KINDS = "ZBCSI"
 _OPERANDS = {
     "": (), "i1": ("VALUE",), "i2": ("VALUE",), "local": ("INDEX",), "iinc": ("INDEX", "AMOUNT"), "bci2": ("TARGET",), "bci4": ("TARGET",),
     "atype": ("CLASS",), "cp2": ("CLASS",), "multi": ("CLASS",), "table": ("CASES", "DEFAULT"), "lookup": ("CASES", "DEFAULT"),
@@ -114,7 +115,7 @@ class HandlerMachine(PythonMachine):
         self.leaves = True
 
     def return_value(self, kind: str, value: Value) -> None:
-        self._return(value)
+        self._return(self.narrowed(value, self._kind))
 
     def return_void(self) -> None:
         self._return(None)
@@ -278,6 +279,9 @@ def variants() -> list[tuple[str, list[str]]]:
             for kind in FIELD_KINDS:
                 variant = f"{name}_{kind}"
                 found[variant] = write_handler(op, variant, HandlerMachine(kind))
+        elif op.mnemonic == "ireturn":
+            for kind in RESULT_KINDS:
+                found[f"{name}_{kind}"] = write_handler(op, f"{name}_{kind}", HandlerMachine(kind))
         else:
             found[name] = write_handler(op, name, HandlerMachine())
             if op.format in ("bci2", "bci4"):

@@ -570,6 +570,7 @@ def aastore(E):
 
 def bastore(E):
     """Store an element. (NullPointerException, ArrayIndexOutOfBoundsException, for references ArrayStoreException)"""
+    BOOLEANS = E.BOOLEANS
     U8 = E.U8
     U32 = E.U32
     null_pointer = E.null_pointer
@@ -586,7 +587,7 @@ def bastore(E):
             if not 0 <= b < U32[a + 1]:
                 f.pc = pc
                 raise out_of_bounds(a, b)
-            U8[(a << 2) + 8 + b] = c & 255
+            U8[(a << 2) + 8 + b] = c & (1 if U32[a] == BOOLEANS else 0xff)
             return next
 
         return bastore
@@ -2317,12 +2318,92 @@ def lookupswitch(E):
     return make
 
 
-def ireturn(E):
+def ireturn_Z(E):
     """Return a value to the caller; a synchronized method lets its monitor go. (JVMS 2.11.8)"""
     unlock = E.unlock
 
     def make(pc, next):
-        def ireturn(t, f, l, s):
+        def ireturn_Z(t, f, l, s):
+            a = s.pop()
+            if f.lock:
+                f.pc = pc
+                unlock(t, f)
+            t.next = x = f.caller
+            x.stack.append(a & 1)
+            return -1
+
+        return ireturn_Z
+
+    return make
+
+
+def ireturn_B(E):
+    """Return a value to the caller; a synchronized method lets its monitor go. (JVMS 2.11.8)"""
+    unlock = E.unlock
+
+    def make(pc, next):
+        def ireturn_B(t, f, l, s):
+            a = s.pop()
+            x1 = a
+            if x1 > 127 or x1 < -128: x1 = (x1 + 0x80 & 0xff) - 0x80
+            if f.lock:
+                f.pc = pc
+                unlock(t, f)
+            t.next = x = f.caller
+            x.stack.append(x1)
+            return -1
+
+        return ireturn_B
+
+    return make
+
+
+def ireturn_C(E):
+    """Return a value to the caller; a synchronized method lets its monitor go. (JVMS 2.11.8)"""
+    unlock = E.unlock
+
+    def make(pc, next):
+        def ireturn_C(t, f, l, s):
+            a = s.pop()
+            if f.lock:
+                f.pc = pc
+                unlock(t, f)
+            t.next = x = f.caller
+            x.stack.append(a & 0xffff)
+            return -1
+
+        return ireturn_C
+
+    return make
+
+
+def ireturn_S(E):
+    """Return a value to the caller; a synchronized method lets its monitor go. (JVMS 2.11.8)"""
+    unlock = E.unlock
+
+    def make(pc, next):
+        def ireturn_S(t, f, l, s):
+            a = s.pop()
+            x1 = a
+            if x1 > 32767 or x1 < -32768: x1 = (x1 + 0x8000 & 0xffff) - 0x8000
+            if f.lock:
+                f.pc = pc
+                unlock(t, f)
+            t.next = x = f.caller
+            x.stack.append(x1)
+            return -1
+
+        return ireturn_S
+
+    return make
+
+
+def ireturn_I(E):
+    """Return a value to the caller; a synchronized method lets its monitor go. (JVMS 2.11.8)"""
+    unlock = E.unlock
+
+    def make(pc, next):
+        def ireturn_I(t, f, l, s):
             a = s.pop()
             if f.lock:
                 f.pc = pc
@@ -2331,7 +2412,7 @@ def ireturn(E):
             x.stack.append(a)
             return -1
 
-        return ireturn
+        return ireturn_I
 
     return make
 
@@ -3206,7 +3287,6 @@ def monitorenter(E):
             f.pc = pc
             if not monitor_enter(t, a):
                 s.append(a)
-                t.frame = f
                 t.next = None
                 return -1
             return next

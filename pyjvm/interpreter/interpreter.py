@@ -112,6 +112,8 @@ class Interpreter:
         name = python_name(op)
         operands = instruction.operands
         format = op.format
+        if mnemonic == "ireturn":
+            name = f"ireturn_{code.method.desc[-1]}"
         if format in ("bci2", "bci4"):
             name = f"{name}_back" if operands[0] <= pc else name  # type: ignore[operator]  # an index in a Body
         elif format in ("table", "lookup"):

@@ -167,6 +167,16 @@ class PythonMachine:
             return value
         return Value(f"{value.inner} & 0xffff", "I", False, 0, 0xFFFF, value.locals)
 
+    def narrowed(self, value: Value, letter: str) -> Value:
+        """An int as a method whose result has this descriptor gives it (JVMS 6.5.ireturn)."""
+        if letter == "Z" and not (value.low >= 0 and value.high <= 1):
+            return Value(f"{value.inner} & 1", "I", False, 0, 1, value.locals)
+        if letter == "B":
+            return self.i8(value)
+        if letter == "S":
+            return self.i16(value)
+        return self.u16(value) if letter == "C" else value
+
     def f32(self, value: Value) -> Value:
         """Rounded to binary32 by storing it as one (ARCHITECTURE.md, SCRATCH)."""
         name = self.temporary()
@@ -233,7 +243,11 @@ class PythonMachine:
 
     def store_element(self, element: str, array: Value, index: Value, value: Value) -> None:
         view, place = _ELEMENT_VIEWS[element]
-        self._store(view, place.format(a=array.text, i=index.inner), element, value)
+        place = place.format(a=array.text, i=index.inner)
+        if element == "B" and not (value.low >= 0 and value.high <= 1):  # the array may be one of booleans (JVMS 6.5.bastore)
+            self.emit(f"U8[{place}] = {value.inner} & (1 if U32[{array.text}] == BOOLEANS else 0xff)")
+        else:
+            self._store(view, place, element, value)
 
     def load_place(self, kind: str, base: Value, offset: str) -> Value:
         view, place = _FIELD_VIEWS[kind]

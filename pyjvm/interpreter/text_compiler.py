@@ -25,7 +25,7 @@ LONGEST_TAIL = 6
 """Instructions of a block that ends the method and is still written at each jump to it."""
 DISPATCH = -2
 _LEAVE_NAMES = (
-    "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES", "Frame", "float_compare3",
+    "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES", "Frame", "float_compare3",
     "float_quotient", "float_remainder", "instance_of", "long_for_float", "monitor_enter", "monitor_exit", "new_multi_array", "quotient",
     "remainder", "to_int", "to_long", "unlock",
 )  # fmt: skip

@@ -174,6 +174,8 @@ class TextMachine(PythonMachine):
         self.end = ("switch", self.let(value), cases, default)
 
     def return_value(self, kind: str, value: Value) -> None:
+        if kind == "I":
+            value = self.narrowed(value, self.method.desc[-1])
         if self.method.is_synchronized:
             value = self.atom(value)
             self._unlock()
