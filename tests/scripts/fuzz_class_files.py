@@ -80,7 +80,7 @@ def main() -> int:
     outcomes: Counter[str] = Counter()
     failures: list[Failure] = []
     end = options.first + options.count
-    with ProcessPoolExecutor(options.jobs, initializer=limit_memory, max_tasks_per_child=4) as pool:
+    with ProcessPoolExecutor(options.jobs, initializer=limit_memory) as pool:
         parts = [
             pool.submit(fuzz, options.seed, first, min(CHUNK, end - first))
             for first in range(options.first, end, CHUNK)
