@@ -6,11 +6,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-FLAGS = "-#+ 0,("
+FLAGS = "-#+ 0,(<"
+"""In the order in which messages show them; the last one means the argument before again."""
 CONVERSIONS = frozenset("bBhHsScCdoxXeEfgGaAtTn%")
 DATE_TIME = frozenset("HIklMNLQpsSTzZaAbBCdehjmyYrRcDF")
-NEXT, SAME = 0, -1
-"""Argument indices: the next argument, or the one before again."""
+NEXT, SAME, NO_INDEX = 0, -1, -2
+"""Argument indices: the next argument, the one before again, and one that is written as 0."""
 INT_MAX = 0x7FFFFFFF
 NOT_AN_INT = -0x80000000
 
@@ -39,19 +40,28 @@ class Spec:
         self.text = self.conversion = self.date_time = ""
         self.upper = False
 
+    def name(self, letters: str) -> None:
+        """The conversion's letters are known: what messages call it."""
+        index = f"{self.index}$" if self.index > 0 else ""
+        width = str(self.width) if self.width >= 0 else ""
+        precision = f".{self.precision}" if self.precision >= 0 else ""
+        self.text = f"%{self.ordered(FLAGS)}{index}{width}{precision}{letters}"
+        self.upper = "A" <= letters[0] <= "Z"
+        self.conversion = letters[0].lower()
+        self.date_time = letters[1:]
+
     def ordered(self, flags: str) -> str:
         """Those of `flags` that are set, in the order in which messages show them."""
         return "".join(flag for flag in FLAGS if flag in flags and flag in self.flags)
 
-    def mismatch(self, flag: str) -> Mistake:
-        return Mistake(
-            "FormatFlagsConversionMismatchException", flags=(STRING, flag), conversion=(CHAR, ord(self.conversion))
-        )
-
     def refuse(self, unwanted: str) -> None:
         present = self.ordered(unwanted)
         if present:
-            raise self.mismatch(present[0])
+            raise Mistake(
+                "FormatFlagsConversionMismatchException",
+                flags=(STRING, present),
+                conversion=(CHAR, ord(self.conversion)),
+            )
 
     def need_width(self, aligning: str) -> None:
         if self.width < 0 and self.ordered(aligning):
@@ -62,7 +72,9 @@ class Spec:
             raise Mistake("IllegalFormatPrecisionException", precision=(INT, self.precision))
 
     def illegal_flags(self) -> NoReturn:
-        raise Mistake("IllegalFormatFlagsException", flags=(STRING, self.ordered(FLAGS)))
+        upper = "^" if self.upper else ""
+        flags = self.ordered("-") + upper + self.ordered(FLAGS[1:])
+        raise Mistake("IllegalFormatFlagsException", flags=(STRING, flags))
 
     def check(self) -> None:
         """What does not depend on the argument."""
@@ -81,10 +93,10 @@ class Spec:
             self.refuse("+ 0,(")
         elif conversion in "ct":
             self.refuse_precision()
-            self.refuse("#+ 0,(")
-            self.need_width("-")
             if conversion == "t" and self.date_time not in DATE_TIME:
                 raise unknown("t" + self.date_time)
+            self.refuse("#+ 0,(")
+            self.need_width("-")
         else:
             self.check_text()
 
@@ -97,7 +109,7 @@ class Spec:
             if self.flags:
                 self.illegal_flags()
         else:
-            if self.ordered("#+ 0,("):
+            if self.ordered("#+ 0,(<"):
                 self.illegal_flags()
             self.need_width("-")
 
@@ -147,16 +159,11 @@ class Parser:
     def spec(self) -> Spec:
         index, flags, width = NEXT, "", -1
         char = self.here()
-        if char == "<":
-            index = SAME
-            self.at += 1
-        elif "0" <= char <= "9":
+        if "0" <= char <= "9":
             first = self.at
             value = self.number()
             if self.here() == "$":
-                if value <= 0:
-                    raise Mistake("IllegalFormatArgumentIndexException", index=(INT, value))
-                index = value
+                index = value or NO_INDEX
                 self.at += 1
             elif char == "0":
                 self.at = first
@@ -167,6 +174,8 @@ class Parser:
                 raise Mistake("DuplicateFormatFlagsException", flags=(STRING, self.here()))
             flags += self.here()
             self.at += 1
+        if "<" in flags:
+            index = SAME
         if width == -1 and "0" <= self.here() <= "9":
             width = self.number()
         if width == NOT_AN_INT:
@@ -178,7 +187,7 @@ class Parser:
             return -1
         self.at += 1
         if not "0" <= self.here() <= "9":
-            raise unknown(".")
+            raise unknown(self.text[self.start])
         precision = self.number()
         if precision < 0:
             raise Mistake("IllegalFormatPrecisionException", precision=(INT, precision))
@@ -187,16 +196,17 @@ class Parser:
     def conversion(self, spec: Spec) -> Spec:
         char = self.here()
         self.at += 1
+        if spec.index in (NO_INDEX, NOT_AN_INT):
+            written = 0 if spec.index == NO_INDEX else NOT_AN_INT
+            raise Mistake("IllegalFormatArgumentIndexException", index=(INT, written))
         if char not in CONVERSIONS:
             raise unknown(char)
         if char in "tT":
             if self.at >= len(self.text):
                 raise unknown(char)
-            spec.date_time = self.text[self.at]
+            char += self.text[self.at]
             self.at += 1
-        spec.text = self.text[self.start - 1 : self.at]
-        spec.upper = "A" <= char <= "Z"
-        spec.conversion = char.lower()
+        spec.name(char)
         spec.check()
         return spec
 
