@@ -1,0 +1,197 @@
+"""Command lines, and what real java answers to each (recorded by tests/scripts/record_launcher.py)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+FOLDER = Path(__file__).parent
+CLASSES = FOLDER / "classes"
+"""Where the commands run: class files, argument files, damaged class files under `damaged/`."""
+RECORD = FOLDER / "answers.json"
+
+
+class Case(NamedTuple):
+    """A command line, split at spaces (`_` stands for a space inside a word), and environment variables."""
+
+    line: str
+    env: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        return [word.replace("_", " ") for word in self.line.split()]
+
+
+_LINES = """
+-Xfoo
+-foo
+--foo
+-XX:Foo
+-XX:+Foo
+-XX:Foo=3
+-XX:
+-XX Args
+-XX:+UseConcMarkSweepGC Args
+-Xmx
+-Xmxabc
+-Xmx1
+-Xmx0 Args
+-Xmx1k Args
+-Xmx2047k Args
+-Xmx2m Args
+-Xmx100000000000t Args
+-Xmx5mm Args
+-Xms10m -Xmx5m Args
+-Xms0 Args
+-Xms1 Args
+-Xmsx Args
+-Xss1 Args
+-Xss2g Args
+-Xss1x Args
+-Xss0 Args
+-mx50m Args
+-ms5m Args
+-ss1m Args
+-cp
+-classpath
+--class-path
+--class-path= Nope
+--class-path=. Args
+-cp=. Args
+-cp nowhere -cp . Args
+-Djava.class.path=nowhere Args
+-jar nope.jar
+-jar Args.class
+-jar=foo
+@nofile
+@arguments
+@@arguments Args
+@class-path . Args
+@nested . Args
+--disable-@files @arguments Args
+Args @arguments
+Args a b_c d
+-Dk=1 -Dk=2 Args
+-Dk Args
+-ea Args
+-ea:Args -da Args
+-da:Args -ea Args
+-ea:foo... Args
+-ea:... Args
+-enableassertions:Args Args
+-esa -dsa Args
+-esax Args
+--add-opens
+--add-opens x
+--add-opens java.base/java.lang=ALL-UNNAMED Args
+--add-modules
+--add-modules=foo Args
+--add-modules java.base Args
+--enable-native-access=ALL-UNNAMED Args
+--enable-preview Args
+--enable-preview=3 Args
+--dry-run Nope
+--dry-run Args
+-m foo
+-p
+-p x Args
+-Xverify:foo Args
+-XX:-BytecodeVerificationRemote Args
+-XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote Args
+-XX:MaxJavaStackTraceDepth=abc Args
+-XX:+MaxJavaStackTraceDepth Args
+-XX:UseSerialGC Args
+-XX:UseSerialGC=1 Args
+-XX:+UseZGC -XX:+UseSerialGC Args
+-XX:+IgnoreUnrecognizedVMOptions -XX:+Foo Args
+-XX:MaxHeapSize=3x Args
+-XX:ThreadStackSize=5 Args
+-XX:ThreadStackSize=1g Args
+-XX:TieredStopAtLevel Args
+-XX:TieredStopAtLevel=9 Args
+-XX:+ExitOnOutOfMemoryError=1 Args
+-XX:MaxRAMPercentage=50.5 Args
+-XX:MaxRAMPercentage=abc Args
+-XX:MaxMetaspaceSize=64m Args
+-Xint Args
+-Xint=1 Args
+-Xcomp Args
+-Xbatch Args
+-Xcheck:jni Args
+-Xrs Args
+-Xmn5m Args
+-server Args
+-splash:x Args
+-Xlogx Args
+NoMain
+AbsInst
+PrivCtor
+ArgCtor
+CtorThrows
+RetInt
+RetIntInst
+PrivMain
+PrivInst
+PkgMain
+ProtMain
+Both
+SubNo
+SubInst
+IMain
+Impl
+DImpl
+DMain
+SI
+SuperSI
+Th
+Outer$Inner
+Outer$SN
+En
+Rec
+IOnly
+MissingSup
+StrArg
+Nope
+no.such.Name
+m/Args
+Args.class
+java.lang.String
+x_y
+a//b
+/a
+a.
+wrong.Args
+-cp damaged Newer
+-cp damaged Cut
+-cp damaged Text
+-cp damaged Empty
+"""
+_VALUES = (
+    "-Dk=1",
+    "-Dk='a b'",
+    "-ea -Dk=2",
+    "-jar x",
+    "-Xfoo",
+    "Args",
+    "-Dk='a b",
+    "@x",
+    "",
+    "-cp .",
+    "-version",
+    "-XX:Foo",
+)
+_VARIABLES = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+
+CASES = [
+    *(Case(line) for line in _LINES.strip().split("\n")),
+    *(Case("Args", ((variable, value),)) for variable in _VARIABLES for value in _VALUES),
+    Case("-Dk=mine Args", tuple((variable, f"-Dk={variable}") for variable in _VARIABLES)),
+    Case("Args", (("CLASSPATH", "nowhere"),)),
+    Case("-cp . Args", (("CLASSPATH", "nowhere"),)),
+]
+
+
+def answers() -> dict[str, tuple[int, str, str]]:
+    """Exit status, stdout and stderr of real java, by `str(case)`."""
+    return {key: (status, out, err) for key, status, out, err in json.loads(RECORD.read_text("utf-8"))}
