@@ -64,6 +64,7 @@ class Host:
         self._terminal = _is_terminal(stdout)
         self._held: list[bytes] = []
         self._held_bytes = 0
+        self._broken = False
         self._files: dict[int, int] = {}
         self._closed: set[int] = set()
         self._awaited = False
@@ -74,6 +75,8 @@ class Host:
         """Write all of `data`. Standard output is held back for a while unless it is a terminal."""
         if fd == 1:
             self._check_open(1)
+            if self._broken:
+                raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
             self._held.append(data)
             self._held_bytes += len(data)
             if self._terminal or self._held_bytes >= HELD_BACK:
@@ -88,13 +91,20 @@ class Host:
             while view:
                 view = view[os.write(number, view) :]
 
-    def flush(self, fd: int = 1) -> None:
-        """Hand on what is held back. Other files hold nothing back."""
-        if fd == 1 and self._held:
+    def flush(self, fd: int = 1) -> bool:
+        """Hand on what is held back; other files hold nothing back. False once standard output takes no more."""
+        if fd != 1:
+            return True
+        if self._held:
             data = b"".join(self._held)
             self._held.clear()
             self._held_bytes = 0
-            _put(self._sinks[1], data)
+            try:
+                _put(self._sinks[1], data)
+            except OSError:
+                # As a broken pipe does: whoever writes next is told.
+                self._broken = True
+        return not self._broken
 
     def ready(self, fd: int) -> bool:
         """Whether `read` would return at once."""
@@ -158,12 +168,10 @@ class Host:
 
     def close_all(self) -> None:
         """The machine ends: hand on what is held back, close all files."""
-        try:
-            self.flush()
-        finally:
-            for number in self._files.values():
-                os.close(number)
-            self._files.clear()
+        self.flush()
+        for number in self._files.values():
+            os.close(number)
+        self._files.clear()
 
     def position(self, fd: int) -> int:
         """Offset of the next byte."""

@@ -232,3 +232,16 @@ def test_the_clock_goes_on() -> None:
     assert host.nano_time() - before >= 2_000_000
     assert host.now_millis() == pytest.approx(time.time() * 1000, abs=5000)
     assert len(host.random_bytes(8)) == 8
+
+
+def test_a_broken_pipe_is_told_to_the_next_writer_and_to_nobody_else() -> None:
+    def broken(data: bytes) -> None:
+        raise BrokenPipeError
+
+    host = Host(stdin=b"x", stdout=broken)
+    host.write(1, b"lost")
+    assert host.read(0, 1) == b"x"
+    assert not host.flush()
+    with pytest.raises(BrokenPipeError):
+        host.write(1, b"refused")
+    host.close_all()

@@ -96,11 +96,8 @@ def write_bytes(t: Any, fd: int, array: int, offset: int, count: int) -> None:
 
 @native("(I)V")
 def flush(t: Any, fd: int) -> None:
-    vm = t.vm
-    try:
-        vm.host.flush(fd)
-    except REFUSALS as error:
-        raise failure(vm, error) from None
+    if not t.vm.host.flush(fd):
+        raise t.vm.exception("java/io/IOException", "Broken pipe")
 
 
 @native("(I)V")

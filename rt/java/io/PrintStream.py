@@ -25,8 +25,4 @@ def write0(t: Any, fd: int, text: int, line: int) -> int:
 
 @native("(I)Z")
 def flush0(t: Any, fd: int) -> int:
-    try:
-        t.vm.host.flush(fd)
-    except OSError:
-        return 1
-    return 0
+    return int(not t.vm.host.flush(fd))
