@@ -125,6 +125,11 @@ class Throwables:
         return JavaThrow(self.make(t, f, "java/lang/NoClassDefFoundError", f"Could not initialize class {name}", cause))
 
 
+def _is_handle_plumbing(method: Method) -> bool:
+    """The library's own way through combined method handles, which java hides too."""
+    return method.name == "invokeBasic" and method.cls.package == "java/lang/invoke"
+
+
 def backtrace(t: Any, f: Any, skip_throwable: int = 0, vm: Any = None) -> list[int]:
     """Pairs of method id and line (-1 unknown, -2 native), innermost first. Hidden frames are left out.
 
@@ -140,7 +145,7 @@ def backtrace(t: Any, f: Any, skip_throwable: int = 0, vm: Any = None) -> list[i
             if method.name == "fillInStackTrace" or (method.name == "<init>" and thrown.is_subclass(method.cls)):
                 return
             skipping = False
-        if not method.cls.hidden:
+        if not method.cls.hidden and not _is_handle_plumbing(method):
             result.append(method.id)
             result.append(line)
 

@@ -201,9 +201,14 @@ def _link_direct(
     if method.is_static and cls.state != INITIALIZED:
         return _during_initialization(interpreter, code, pc, method, count)
     code.resolved[pc] = method
-    if method.native is not None and not (method.mark.blocks or method.mark.calls or method.is_synchronized):
+    if is_plain_native(method):
         return _native_handler(interpreter, pc, method, count, null_check)
     return _direct_handler(interpreter, pc, method, count, null_check)
+
+
+def is_plain_native(method: Method) -> bool:
+    """A native that neither waits nor calls Java: it can be called in place."""
+    return method.native is not None and not (method.mark.blocks or method.mark.calls or method.is_synchronized)
 
 
 def _during_initialization(interpreter: Interpreter, code: Code, pc: int, method: Method, count: int) -> Handler:
@@ -356,7 +361,8 @@ def _link_dynamic(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int,
     method: Method = site.method
     interpreter.prepare(method)
     if not appendix:
-        return _direct_handler(interpreter, pc, method, len(method.parameter_kinds), False)
+        kind = _native_handler if is_plain_native(method) else _direct_handler
+        return kind(interpreter, pc, method, len(method.parameter_kinds), False)
     count = len(method.parameter_kinds) - 1
 
     def invokedynamic(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names

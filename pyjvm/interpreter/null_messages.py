@@ -17,19 +17,16 @@ MAX_DETAIL = 5
 """How deep an expression is described; deeper parts are `...`."""
 
 _ARRAYS = {"i": "int", "l": "long", "f": "float", "d": "double", "a": "object", "b": "byte/boolean", "c": "char", "s": "short"}
-_cache: dict[tuple[Method, int], str | None] = {}
 
 
 def describe(method: Method, pc: int) -> str | None:
     """The message for a null met by the instruction at `pc`; None where there is nothing to say."""
     if method.code is None:
         return None
-    key = (method, pc)
-    if key not in _cache:
-        if len(_cache) > 1000:
-            _cache.clear()
-        _cache[key] = _describe(method, pc)
-    return _cache[key]
+    known = method.code.null_messages
+    if pc not in known:
+        known[pc] = _describe(method, pc)
+    return known[pc]
 
 
 def _describe(method: Method, pc: int) -> str | None:

@@ -117,7 +117,7 @@ def _dominators(order: list[int], predecessors: dict[int, list[int]], entries: s
     """Immediate dominators, by iteration (Cooper, Harvey, Kennedy); entries hang on ROOT."""
     position = {b: i for i, b in enumerate(order)}
     position[ROOT] = -1
-    idom: dict[int, int] = {b: ROOT for b in entries}
+    idom: dict[int, int] = dict.fromkeys(entries, ROOT)
     idom[ROOT] = ROOT
 
     def intersect(a: int, b: int) -> int:

@@ -6,6 +6,7 @@ import sys
 
 from ..instructions.observer import NO_FALL_THROUGH
 from ..method_area.members import Method
+from .calls import is_plain_native
 from .interpreter import threaded
 from .structure import Block, Structure
 from .text_machine import TextMachine, Unresolved
@@ -130,7 +131,7 @@ class _Writer:
         if method is None:
             return False
         virtual = mnemonic == "invokevirtual" and method.vindex >= 0 and not method.is_final
-        return virtual or method.native is None or method.mark.blocks or method.mark.calls or method.is_synchronized
+        return virtual or not is_plain_native(method)
 
     def _blocks(self) -> tuple[dict[int, Block], set[int]]:
         body = self.code.body

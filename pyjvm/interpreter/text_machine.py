@@ -12,6 +12,7 @@ from ..heap.size_classes import CELL_WORDS
 from ..instructions.effects import stack_form
 from ..method_area.classes import LinkedClass
 from ..method_area.members import Field, Method
+from .calls import is_plain_native
 from .python_machine import PythonMachine
 from .values import RANGES, Condition, Value
 
@@ -331,8 +332,7 @@ class TextMachine(PythonMachine):
         self.emit(f"return m.invoke(t, f, m, {self._stack_text(arguments)})")
 
     def _invoke_direct(self, method: Method, arguments: list[Value]) -> Value | None:
-        mark = method.mark
-        if method.native is not None and not (mark.blocks or mark.calls or method.is_synchronized):
+        if is_plain_native(method):
             return self._invoke_native(method, arguments)
         self._suspend()
         name = self.name("M", method)
