@@ -18,7 +18,7 @@ class Code:
     `handlers[pc]` is what the threaded interpreter calls for the instruction at `pc`; quickening replaces entries.
     """
 
-    __slots__ = ("_kinds", "body", "departures", "handlers", "method", "resolved")
+    __slots__ = ("_kinds", "body", "departures", "handlers", "method", "null_messages", "resolved")
 
     def __init__(self, method: Method) -> None:
         image = method.code_image
@@ -29,6 +29,8 @@ class Code:
         self.resolved: list[Any] = [None] * len(self.body.instructions)
         """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran."""
         self._kinds: Kinds | None = None
+        self.null_messages: dict[int, str | None] = {}
+        """What helpful NullPointerExceptions say, by the instruction's index (interpreter/null_messages.py)."""
         self.departures = 0
         """How often the method's text left for the threaded interpreter."""
 
