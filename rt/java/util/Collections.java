@@ -5,7 +5,7 @@ package java.util;
 public class Collections {
     public static final List EMPTY_LIST = new EmptyList<>();
     public static final Set EMPTY_SET = new Unmodifiable.OfSet<>(new HashSet<>(0));
-    public static final Map EMPTY_MAP = new Unmodifiable.OfMap<>(new HashMap<>(0));
+    public static final Map EMPTY_MAP = new UnmodifiableMaps.OfMap<>(new HashMap<>(0));
 
     private Collections() {
     }
@@ -259,11 +259,11 @@ public class Collections {
     }
 
     public static <K, V> Map<K, V> unmodifiableMap(Map<? extends K, ? extends V> m) {
-        return new Unmodifiable.OfMap<>(m);
+        return new UnmodifiableMaps.OfMap<>(m);
     }
 
     public static <K, V> SortedMap<K, V> unmodifiableSortedMap(SortedMap<K, ? extends V> m) {
-        return new Unmodifiable.OfSortedMap<>(m);
+        return new UnmodifiableMaps.OfSortedMap<>(m);
     }
 
     public static <T> Collection<T> synchronizedCollection(Collection<T> c) {
@@ -279,7 +279,7 @@ public class Collections {
     }
 
     public static <K, V> Map<K, V> synchronizedMap(Map<K, V> m) {
-        return new Synchronized.OfMap<>(m);
+        return new SynchronizedMap<>(m);
     }
 
     public static <T> Iterator<T> emptyIterator() {

@@ -46,37 +46,38 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
         return comparator == null ? ((Comparable<Object>) a).compareTo(b) : comparator.compare((K) a, (K) b);
     }
 
+    /** The key as what compares, if there is no Comparator; null is then no key. */
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Object key) {
+        return (Comparable<Object>) Objects.requireNonNull(key);
+    }
+
+    // The four walks down compare in place: a call for each step would double their time.
+
     @SuppressWarnings("unchecked")
     final TreeLinks.Entry<K, V> find(Object key) {
-        TreeLinks.Entry<K, V> e = tree.root;
         Comparator<? super K> c = comparator;
-        if (c == null) {
-            Comparable<Object> k = (Comparable<Object>) Objects.requireNonNull(key);
-            while (e != null) {
-                int order = k.compareTo(e.key);
-                if (order == 0) {
-                    return e;
-                }
-                e = order < 0 ? e.left : e.right;
+        Comparable<Object> k = c == null ? comparable(key) : null;
+        TreeLinks.Entry<K, V> e = tree.root;
+        while (e != null) {
+            int order = c == null ? k.compareTo(e.key) : c.compare((K) key, e.key);
+            if (order == 0) {
+                return e;
             }
-        } else {
-            while (e != null) {
-                int order = c.compare((K) key, e.key);
-                if (order == 0) {
-                    return e;
-                }
-                e = order < 0 ? e.left : e.right;
-            }
+            e = order < 0 ? e.left : e.right;
         }
         return null;
     }
 
     /** The least entry above {@code key}, or at it if {@code orEqual}. */
+    @SuppressWarnings("unchecked")
     final TreeLinks.Entry<K, V> above(Object key, boolean orEqual) {
+        Comparator<? super K> c = comparator;
+        Comparable<Object> k = c == null ? comparable(key) : null;
         TreeLinks.Entry<K, V> e = tree.root;
         TreeLinks.Entry<K, V> best = null;
         while (e != null) {
-            int order = compare(key, e.key);
+            int order = c == null ? k.compareTo(e.key) : c.compare((K) key, e.key);
             if (order < 0 || order == 0 && orEqual) {
                 best = e;
                 e = e.left;
@@ -88,11 +89,14 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
     }
 
     /** The greatest entry below {@code key}, or at it if {@code orEqual}. */
+    @SuppressWarnings("unchecked")
     final TreeLinks.Entry<K, V> below(Object key, boolean orEqual) {
+        Comparator<? super K> c = comparator;
+        Comparable<Object> k = c == null ? comparable(key) : null;
         TreeLinks.Entry<K, V> e = tree.root;
         TreeLinks.Entry<K, V> best = null;
         while (e != null) {
-            int order = compare(key, e.key);
+            int order = c == null ? k.compareTo(e.key) : c.compare((K) key, e.key);
             if (order > 0 || order == 0 && orEqual) {
                 best = e;
                 e = e.right;
@@ -158,11 +162,10 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
             tree.insert(null, true, key, value);
             return null;
         }
-        if (comparator == null) {
-            Objects.requireNonNull(key);
-        }
+        Comparator<? super K> c = comparator;
+        Comparable<Object> k = c == null ? comparable(key) : null;
         while (true) {
-            int order = compare(key, e.key);
+            int order = c == null ? k.compareTo(e.key) : c.compare(key, e.key);
             if (order == 0) {
                 V old = e.value;
                 if (replace || old == null) {
