@@ -25,7 +25,6 @@ public class Main {
             }
             references[i] = new Tagged(o, queue, i);
         }
-        System.out.println(queue.poll());
         Object last = new Object();
         last = null;
         System.gc();

@@ -24,6 +24,9 @@ TIERS = {
 """Ways to run the same program: as usual, by threaded handlers alone, every method as Python text at once, and with a
 collection at every 100th allocation and a thread switch at every 10th safepoint."""
 
+TORTURE = ("-XX:StressGC=1", "-XX:StressSwitch=1")
+"""A collection at every allocation and a thread switch at every safepoint."""
+
 
 def run(program: Program, options: Sequence[str] = ()) -> Outcome:
     """The program's outcome on a fresh machine in this process."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .catalog import Program, fixtures
-from .runner import TIERS, check
+from .runner import TIERS, TORTURE, check
 
 FIXTURES = fixtures()
 PROGRAMS = [program for fixture in FIXTURES for program in fixture.programs()]
@@ -35,3 +35,9 @@ def test_fixture_answers_the_same_in_every_tier(program: Program, tier: str) -> 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
 def test_fixture_of_every_release_answers_the_same_in_every_tier(program: Program, tier: str) -> None:
     check(program, TIERS[tier])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("program", CHOSEN, ids=lambda program: program.name)
+def test_fixture_answers_the_same_under_torture(program: Program) -> None:
+    check(program, TORTURE)
