@@ -56,7 +56,7 @@ def intrinsic(
 
 def natives_of(module: ModuleType) -> list[tuple[NativeMark, Function]]:
     """All marked functions of a natives module, in definition order."""
-    found = []
+    found: list[tuple[NativeMark, Function]] = []
     for function in list(vars(module).values()):
         if getattr(function, "__module__", None) == module.__name__:
             found.extend((note, function) for note in getattr(function, "java_marks", ()))

@@ -142,7 +142,8 @@ def backtrace(t: Any, f: Any, skip_throwable: int = 0, vm: Any = None) -> list[i
     def add(method: Method, line: int) -> None:
         nonlocal skipping
         if skipping:
-            if method.name == "fillInStackTrace" or (method.name == "<init>" and thrown.is_subclass(method.cls)):
+            is_constructor = method.name == "<init>" and thrown is not None and thrown.is_subclass(method.cls)
+            if is_constructor or method.name == "fillInStackTrace":
                 return
             skipping = False
         if not method.cls.hidden and not _is_handle_plumbing(method):

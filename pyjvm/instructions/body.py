@@ -44,13 +44,13 @@ def make_body(code: bytes, handlers: Sequence[tuple[int, int, int, Any]]) -> Bod
         format = instruction.op.format
         subroutines = subroutines or instruction.op.number in _SUBROUTINE_OPS
         if format in ("bci2", "bci4"):
-            instruction.operands = (index(instruction.operands[0], instruction.bci),)  # type: ignore[arg-type]  # by the format
+            instruction.operands = (index(instruction.operands[0], instruction.bci),)
         elif format in ("table", "lookup"):
             default, cases = instruction.operands
             at = instruction.bci
             instruction.operands = (
-                index(default, at),  # type: ignore[arg-type]  # by the format
-                tuple((value, index(target, at)) for value, target in cases),  # type: ignore[attr-defined]  # by the format
+                index(default, at),
+                tuple((value, index(target, at)) for value, target in cases),
             )
     body = Body(
         instructions,

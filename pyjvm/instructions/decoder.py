@@ -7,6 +7,10 @@ from struct import unpack_from
 
 from .table import OPS, Op
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 class CodeProblem(Exception):
     """The bytes are not a sequence of instructions. `bci` says where; the VM makes it a VerifyError."""
@@ -26,7 +30,7 @@ class Instruction:
 
     __slots__ = ("bci", "op", "operands", "size", "wide")
 
-    def __init__(self, op: Op, bci: int, operands: tuple[object, ...], size: int, wide: bool = False) -> None:
+    def __init__(self, op: Op, bci: int, operands: tuple[Any, ...], size: int, wide: bool = False) -> None:
         self.op = op
         self.bci = bci
         self.operands = operands
@@ -38,10 +42,10 @@ class Instruction:
         """Where it may branch to; falling through is not among them."""
         format = self.op.format
         if format in ("bci2", "bci4"):
-            return (self.operands[0],)  # type: ignore[return-value]  # by the format
+            return (self.operands[0],)
         if format in ("table", "lookup"):
             default, cases = self.operands
-            return (default, *(target for _, target in cases))  # type: ignore[has-type,misc,attr-defined]
+            return (default, *(target for _, target in cases))
         return ()
 
     def __repr__(self) -> str:

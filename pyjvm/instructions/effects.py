@@ -76,8 +76,8 @@ def effect(instruction: Instruction, constant_pool: Sequence[Any], stack: str) -
         return popped, pushed
     mnemonic = op.mnemonic
     if mnemonic == "multianewarray":
-        return "I" * instruction.operands[1], "A"  # type: ignore[operator]  # by the format
-    entry = constant_pool[instruction.operands[0]]  # type: ignore[call-overload]  # by the format
+        return "I" * instruction.operands[1], "A"
+    entry = constant_pool[instruction.operands[0]]
     if mnemonic.startswith("ldc"):
         return "", constant_kind(entry)
     if mnemonic.startswith("invoke"):
@@ -156,7 +156,7 @@ def _after(instruction: Instruction, popped: str, locals_: str) -> str:
     """The local variables after a store; a long or double takes two."""
     if instruction.op.mnemonic[1:6] != "store" or len(popped) != 1:
         return locals_
-    index: int = instruction.operands[0]  # type: ignore[assignment]  # by the format
+    index: int = instruction.operands[0]
     if index > 0 and locals_[index - 1] in "JD":
         locals_ = locals_[: index - 1] + "T" + locals_[index:]
     new = popped + "T" if popped in "JD" else popped

@@ -227,13 +227,13 @@ class _Expansion:
         if not instruction.operands:
             return  # a goto made here
         if format in ("bci2", "bci4"):
-            target: int = instruction.operands[0]  # type: ignore[assignment]  # by the format
+            target: int = instruction.operands[0]
             instruction.operands = (call.owner(target).positions[target],)
         elif format in ("table", "lookup"):
             default, cases = instruction.operands
             instruction.operands = (
-                call.owner(default).positions[default],  # type: ignore[arg-type,index]  # by the format
-                tuple([(value, call.owner(target).positions[target]) for value, target in cases]),  # type: ignore[attr-defined]  # by the format
+                call.owner(default).positions[default],
+                tuple([(value, call.owner(target).positions[target]) for value, target in cases]),
             )
 
     def _copied_handlers(self, size: int) -> list[Handler]:

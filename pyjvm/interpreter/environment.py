@@ -6,8 +6,7 @@ from math import inf, nan
 
 from ..heap.memory import CURSOR
 from ..heap.size_classes import CELL_WORDS
-from . import numbers
-from .frames import Frame, JavaThrow
+from . import frames, numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +21,8 @@ class Environment:
 
     INF = inf
     NAN = nan
-    Frame = Frame
-    JavaThrow = JavaThrow
+    Frame = frames.Frame
+    JavaThrow = frames.JavaThrow
     quotient = staticmethod(numbers.quotient)
     remainder = staticmethod(numbers.remainder)
     float_quotient = staticmethod(numbers.float_quotient)
@@ -76,7 +75,7 @@ class Environment:
 
     # -- checks that handlers call when something is unusual ---------------------
 
-    def null_pointer(self, frame: Frame) -> JavaThrow:
+    def null_pointer(self, frame: frames.Frame) -> frames.JavaThrow:
         """NullPointerException with the message of JEP 358."""
         message = None
         if self.vm.options.helpful_null_pointer_messages:
@@ -85,30 +84,27 @@ class Environment:
             message = describe(frame.method, frame.pc)
         return self.vm.exception("java/lang/NullPointerException", message)
 
-    def out_of_bounds(self, array: int, index: int) -> JavaThrow:
+    def out_of_bounds(self, array: int, index: int) -> frames.JavaThrow:
         length = self.U32[array + 1]
         return self.vm.exception(
             "java/lang/ArrayIndexOutOfBoundsException", f"Index {index} out of bounds for length {length}"
         )
 
-    def negative_size(self, length: int) -> JavaThrow:
+    def negative_size(self, length: int) -> frames.JavaThrow:
         return self.vm.exception("java/lang/NegativeArraySizeException", str(length))
 
     def array_store(self, array: int, value: int) -> None:
         """ArrayStoreException unless the array may hold the value (JVMS 6.5.aastore)."""
-        linker = self.vm.linker
-        cls = linker.classes[self.U32[array]]
-        value_id = self.U32[value]
-        if not linker.is_instance(value_id, cls.element):
-            shown = linker.classes[value_id].type_name if not linker.classes[value_id].is_array else linker.classes[value_id].external_name
-            raise self.vm.exception("java/lang/ArrayStoreException", shown)
+        element = self.vm.class_of(array).element
+        assert element is not None
+        if not self.vm.linker.is_instance(self.U32[value], element):
+            raise self.vm.exception("java/lang/ArrayStoreException", self.vm.class_of(value).external_name)
 
     def check_cast(self, ref: int, target: LinkedClass) -> None:
         """ClassCastException unless an instance (JVMS 6.5.checkcast)."""
-        linker = self.vm.linker
-        if not linker.is_instance(self.U32[ref], target):
-            source = linker.classes[self.U32[ref]]
-            raise self.vm.exception("java/lang/ClassCastException", cast_message(source, target))
+        if not self.vm.linker.is_instance(self.U32[ref], target):
+            message = cast_message(self.vm.class_of(ref), target)
+            raise self.vm.exception("java/lang/ClassCastException", message)
 
     def instance_of(self, ref: int, target: LinkedClass) -> int:
         if not ref:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..errors import LinkageProblem, VerifyError
 from ..heap.errors import HeapExhausted
-from ..host import PermissionDenied
 from ..instructions.decoder import CodeProblem
 from ..instructions.effects import stack_form
 from ..loader.resolution import resolve_class
 from ..method_area.code import Code
+from ..permissions import PermissionDenied
 from . import calls, handlers
 from .constants import Constants
 from .environment import Environment
@@ -59,7 +59,7 @@ class Interpreter:
 
     # -- methods ---------------------------------------------------------------
 
-    def maker(self, name: str) -> Callable[..., Any]:
+    def maker(self, name: str) -> Callable[..., Callable[..., int]]:
         """The maker of a handler (handlers.py), bound to this machine when first asked for."""
         made = self._makers.get(name)
         if made is None:
@@ -115,9 +115,9 @@ class Interpreter:
         if mnemonic == "ireturn":
             name = f"ireturn_{code.method.desc[-1]}"
         if format in ("bci2", "bci4"):
-            name = f"{name}_back" if operands[0] <= pc else name  # type: ignore[operator]  # an index in a Body
+            name = f"{name}_back" if operands[0] <= pc else name
         elif format in ("table", "lookup"):
-            operands = (dict(operands[1]), operands[0])  # type: ignore[call-overload]  # by the format
+            operands = (dict(operands[1]), operands[0])
         elif format == "atype":
             operands = (self.vm.primitive_array(operands[0]),)
         handler = self.maker(name)(pc, pc + 1, *operands)
@@ -163,8 +163,8 @@ class Interpreter:
         method.count += 1
         if method.count == self.text_threshold and self.compile(method):
             t.ticks += 1
-            f.fn = method.text_start
-            return f.fn(t, f)
+            f.fn = start = method.text_start or self.enter
+            return start(t, f)
         if method.code is None:
             self.code_of(method)
         f.fn = threaded

@@ -75,7 +75,7 @@ def _null_depth(method: Method, instruction: Instruction, pc: int) -> int:
 
 
 def _entry(method: Method, instruction: Instruction) -> Any:
-    return method.cls.image.cp[instruction.operands[0]]  # type: ignore[call-overload]  # a constant-pool index
+    return method.cls.image.cp[instruction.operands[0]]
 
 
 def _type(descriptor: str) -> str:
@@ -94,6 +94,8 @@ def _class(internal: str) -> str:
 def _called(method: Method, instruction: Instruction) -> str:
     _, class_name, name, desc = _entry(method, instruction)
     parameters, _ = parse_descriptor(desc)
+    if class_name[0] == "[":  # as java writes a call on an array, which only clone can be
+        return f"{class_name.replace('/', '.')}.{name}()"
     return f"{_class(class_name)}.{name}({', '.join(map(_type, parameters))})"
 
 
@@ -137,7 +139,7 @@ def _expression(method: Method, sources: _Sources, source: int | None, detail: i
         index = _expression(method, sources, stack[-1], detail - 1) or "..."
         return f"{array}[{index}]"
     if mnemonic[1:5] == "load":
-        return _local(method, int(operands[0]), source)  # type: ignore[call-overload]  # by the format
+        return _local(method, int(operands[0]), source)
     return None
 
 

@@ -310,7 +310,8 @@ class TextMachine(PythonMachine):
             self._invoke_interface(found, arguments)
             return None
         if found.vindex >= 0 and how == "virtual" and not found.is_final:
-            return self._invoke_virtual(found, arguments)
+            self._invoke_virtual(found, arguments)
+            return None
         if not found.is_static:
             self.null_check(arguments[0])
         return self._invoke_direct(found, arguments)

@@ -112,7 +112,7 @@ class Scheduler:
             return False
         self.vm.host.flush()
         self.vm.limits.check()
-        self.vm.host.sleep(max(0, min(times) - self.vm.host.nano_time()))
+        self.vm.host.sleep(max(0, int(min(times)) - self.vm.host.nano_time()))
         return True
 
     def _report_deadlock(self) -> None:

@@ -286,7 +286,8 @@ def local_of(instruction: Instruction) -> int | None:
     """The local variable that an instruction names, or the first of two."""
     mnemonic = instruction.op.mnemonic
     if instruction.op.format in ("local", "iinc") or mnemonic[1:5] == "load" or mnemonic[1:6] == "store":
-        return instruction.operands[0]  # type: ignore[return-value]  # by the format
+        index: int = instruction.operands[0]
+        return index
     return None
 
 
