@@ -35,11 +35,27 @@ public final class UUID implements Serializable, Comparable<UUID> {
             if (to < 0 || i == 4 && name.indexOf('-', from) >= 0) {
                 throw new IllegalArgumentException("Invalid UUID string: " + name);
             }
-            parts[i] = Long.parseLong(name, from, to, 16);
+            parts[i] = hexadecimal(name, from, to);
             from = to + 1;
         }
         long most = (parts[0] & 0xFFFFFFFFL) << 32 | (parts[1] & 0xFFFF) << 16 | parts[2] & 0xFFFF;
         return new UUID(most, (parts[3] & 0xFFFF) << 48 | parts[4] & 0xFFFFFFFFFFFFL);
+    }
+
+    private static long hexadecimal(String name, int from, int to) {
+        if (from == to) {
+            throw new NumberFormatException("For input string: \"\" under radix 16");
+        }
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = Character.digit(name.charAt(i), 16);
+            if (digit < 0) {
+                throw new NumberFormatException(
+                        "Error at index " + (i - from) + " in: \"" + name.substring(from, to) + "\"");
+            }
+            value = value << 4 | digit;
+        }
+        return value;
     }
 
     public long getMostSignificantBits() {
