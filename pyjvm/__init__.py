@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .embedding.errors import JavaException as JavaException
     from .embedding.objects import JavaObject as JavaObject
     from .embedding.result import RunResult as RunResult
-    from .host import Permissions as Permissions
     from .limits import LimitExceeded as LimitExceeded
+    from .permissions import Permissions as Permissions
     from .vm import VM as VM
 
 __version__ = "0.1.0"
@@ -27,7 +27,7 @@ __version__ = "0.1.0"
 _PUBLIC = {
     "ClosedError": "embedding.errors", "JavaArray": "embedding.arrays", "JavaClass": "embedding.classes",
     "JavaException": "embedding.errors", "JavaObject": "embedding.objects", "LimitExceeded": "limits",
-    "Permissions": "host", "RunResult": "embedding.result", "VM": "vm",
+    "Permissions": "permissions", "RunResult": "embedding.result", "VM": "vm",
 }  # fmt: skip
 
 __all__ = [  # noqa: PLE0604, RUF100  # names that __getattr__ gives

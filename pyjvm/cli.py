@@ -6,12 +6,14 @@ import gc
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, NoReturn
 
 from .launcher.command_line import default_environment, parse_command_line
 from .options import Options, Stop
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from .host import Host
     from .launcher.command_line import CommandLine
     from .log import Log

@@ -1,4 +1,6 @@
-"""The machine: one Java virtual machine with its memory, classes, threads and outside world; the only place that knows all rooms."""
+"""The machine: one Java virtual machine with its memory, classes, threads and outside world; the only place that knows
+all rooms.
+"""
 
 from __future__ import annotations
 
@@ -231,7 +233,11 @@ class Machine(Objects):
 
     def log_initialization(self, cls: LinkedClass) -> None:
         if self._log_inits:
-            self.log.write(("class", "init"), "info", f"{self.scheduler.current and self.scheduler.current.id} Initializing '{cls.name}'")
+            self.log.write(
+                ("class", "init"),
+                "info",
+                f"{self.scheduler.current and self.scheduler.current.id} Initializing '{cls.name}'",
+            )
 
     def _log_load(self, cls: LinkedClass) -> None:
         if cls.hidden:
@@ -251,5 +257,3 @@ class BootFailure(Exception):
 
 class Deadlock(Exception):
     """No thread can run any more, and the one that was asked for has not ended; a dump has been written."""
-
-

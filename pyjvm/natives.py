@@ -17,9 +17,7 @@ class NativeMark:
 
     __slots__ = ("blocks", "calls", "descriptor", "leaf", "name", "replaces")
 
-    def __init__(
-        self, name: str, descriptor: str, replaces: bool, leaf: bool, blocks: bool, calls: bool
-    ) -> None:
+    def __init__(self, name: str, descriptor: str, replaces: bool, leaf: bool, blocks: bool, calls: bool) -> None:
         self.name = name
         self.descriptor = descriptor
         self.replaces = replaces

@@ -1,4 +1,6 @@
-"""What natives and the machine do with guest objects: strings, arrays, fields, mirrors (see the table in ARCHITECTURE.md)."""
+"""What natives and the machine do with guest objects: strings, arrays, fields, mirrors (see the table in
+ARCHITECTURE.md).
+"""
 
 from __future__ import annotations
 

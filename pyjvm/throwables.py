@@ -114,7 +114,7 @@ class Throwables:
             ref, thrown = cause, vm.class_of(cause)
         message_ref = vm.get(ref, self.field("detailMessage"))
         shown = thrown.external_name + (f": {vm.string(message_ref)}" if message_ref else "")
-        return f"Exception {shown} [in thread \"{vm.thread_name(t)}\"]", None
+        return f'Exception {shown} [in thread "{vm.thread_name(t)}"]', None
 
     def could_not_initialize(self, t: Any, f: Any, cls: LinkedClass) -> JavaThrow:
         """NoClassDefFoundError for a class whose initialisation failed before (JVMS 5.5 step 5)."""

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .embedding.arrays import JavaArray
-    from .host import Permissions, Sink, Source
+    from .host import Sink, Source
     from .machine import Machine
+    from .permissions import Permissions
 
 _ELEMENT_TYPES = {
     "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F", "double": "D",

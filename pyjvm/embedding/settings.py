@@ -18,8 +18,9 @@ from ..options import Options
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ..host import Permissions, Sink, Source
+    from ..host import Sink, Source
     from ..limits import Limits
+    from ..permissions import Permissions
 
 
 class Settings:

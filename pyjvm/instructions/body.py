@@ -14,7 +14,8 @@ _SUBROUTINE_OPS = (0xA8, 0xA9, 0xC9)  # jsr, ret, jsr_w
 
 
 class Body:
-    """Instructions whose branch targets are indices into `instructions`, and handlers as `(start, end, handler, catch)`.
+    """Instructions whose branch targets are indices into `instructions`, and handlers as `(start, end, handler,
+    catch)`.
 
     `catch` is the class name that the handler takes, or None for any. `pc` in a frame is an index here;
     `instructions[pc].bci` is the offset in the class file.
@@ -54,7 +55,10 @@ def make_body(code: bytes, handlers: Sequence[tuple[int, int, int, Any]]) -> Bod
             )
     body = Body(
         instructions,
-        [(index(start, start), index(end, end, True), index(handler, handler), catch) for start, end, handler, catch in handlers],
+        [
+            (index(start, start), index(end, end, True), index(handler, handler), catch)
+            for start, end, handler, catch in handlers
+        ],
     )
     if subroutines:
         from .subroutines import expand

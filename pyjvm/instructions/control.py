@@ -70,7 +70,10 @@ define(0xC8, "goto_w", "--", "bci4", _goto)
 
 
 def _jsr(m, target):
-    "Jump to a subroutine, pushing where to return to. Subroutines are copied into their callers before anything runs (subroutines.py)."
+    """Jump to a subroutine, pushing where to return to.
+
+    Subroutines are copied into their callers before anything runs (subroutines.py).
+    """
     m.jump_subroutine(target)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from struct import error as StructError
 from struct import unpack_from
 
@@ -94,7 +95,12 @@ def _decode_operands(op: Op, code: bytes, bci: int) -> Instruction:
     if format == "interface":
         entry, count, zero = unpack_from(">HBB", code, bci + 1)
         if zero or not count:
-            raise CodeProblem("Fourth operand byte of invokeinterface must be zero" if zero else "Inconsistent args count operand in invokeinterface", bci)
+            raise CodeProblem(
+                "Fourth operand byte of invokeinterface must be zero"
+                if zero
+                else "Inconsistent args count operand in invokeinterface",
+                bci,
+            )
         return Instruction(op, bci, (entry,), 5)
     if format == "dynamic":
         entry, zero = unpack_from(">HH", code, bci + 1)
@@ -139,7 +145,7 @@ def _decode_switch(op: Op, code: bytes, bci: int) -> Instruction:
         raise CodeProblem("number of keys in lookupswitch less than 0", bci)
     flat = unpack_from(f">{2 * count}i", code, start + 8)
     keys = flat[::2]
-    if any(a >= b for a, b in zip(keys, keys[1:], strict=False)):
+    if any(a >= b for a, b in pairwise(keys)):
         raise CodeProblem("Bad lookupswitch instruction", bci)
     cases = tuple((key, bci + offset) for key, offset in zip(keys, flat[1::2], strict=True))
     return Instruction(op, bci, (bci + default, cases), start + 8 + 8 * count - bci)

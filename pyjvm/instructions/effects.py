@@ -1,7 +1,7 @@
 """What each instruction does to the kinds on the operand stack, and the kinds at every instruction of a method.
 
-Kinds are one letter: `I J F D A`, and `T` in a local variable that holds nothing usable. A stack is a string, deepest first;
-locals are a string with one letter per index, a long or double followed by `T`.
+Kinds are one letter: `I J F D A`, and `T` in a local variable that holds nothing usable. A stack is a string, deepest
+first; locals are a string with one letter per index, a long or double followed by `T`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ def stack_form(instruction: Instruction, stack: str) -> str:
     for form in instruction.op.forms:
         taken = form.partition("--")[0]
         if len(taken) <= len(stack) and all(
-            (letter in "vw") == (kind in "JD") for letter, kind in zip(taken, stack[len(stack) - len(taken) :], strict=True)
+            (letter in "vw") == (kind in "JD")
+            for letter, kind in zip(taken, stack[len(stack) - len(taken) :], strict=True)
         ):
             return form
     raise ValueError(f"{instruction.op.mnemonic} fits no form of a stack {stack!r}")
@@ -84,7 +85,9 @@ def effect(instruction: Instruction, constant_pool: Sequence[Any], stack: str) -
         parameters, result = kinds_of(entry[3])
         return (parameters if mnemonic in ("invokestatic", "invokedynamic") else "A" + parameters), result
     kind = kind_of(entry[3])
-    return {"getstatic": ("", kind), "putstatic": (kind, ""), "getfield": ("A", kind), "putfield": ("A" + kind, "")}[mnemonic]
+    return {"getstatic": ("", kind), "putstatic": (kind, ""), "getfield": ("A", kind), "putfield": ("A" + kind, "")}[
+        mnemonic
+    ]
 
 
 class Kinds:

@@ -1,4 +1,7 @@
-"""The observing machine: runs an instruction's meaning and notes what it does. Facts about instructions come from here, not from lists kept by hand."""
+"""The observing machine: runs an instruction's meaning and notes what it does.
+
+Facts about instructions come from here, not from lists kept by hand.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ if TYPE_CHECKING:
     from .table import Op
 
 _PURE = frozenset(
-    ("add", "sub", "mul", "and_", "or_", "xor_", "shl", "shr", "neg", "unsigned", "widen", "narrow", "quotient", "remainder", "i8", "i16",
-     "i32", "i64", "u16", "f32", "f64", "float_quotient", "float_remainder", "float_of", "double_of", "integer_of", "compare3",
-     "float_compare3", "compare", "is_zero", "is_null", "not_null", "const", "null", "local", "set_local", "array_length", "let")
+     ("add", "sub", "mul", "and_", "or_", "xor_", "shl", "shr", "neg", "unsigned", "widen", "narrow", "quotient",
+     "remainder", "i8", "i16", "i32", "i64", "u16", "f32", "f64", "float_quotient", "float_remainder", "float_of",
+     "double_of", "integer_of", "compare3", "float_compare3", "compare", "is_zero", "is_null", "not_null", "const",
+     "null", "local", "set_local", "array_length", "let")
 )  # fmt: skip
 _CHECKS = {
     "null_check": "java/lang/NullPointerException", "bounds_check": "java/lang/ArrayIndexOutOfBoundsException",
@@ -24,9 +28,9 @@ _CHECKS = {
 class Effects:
     """What an instruction may do.
 
-    throws: the exceptions that it checks for, in the order of the checks; resolves: a constant-pool entry is resolved, with the linkage
-    errors of JVMS 5.4.3; allocates; calls: other code may run, a class initialisation among it; branches; falls_through: the next
-    instruction may follow; locks; reads, writes: guest memory.
+    throws: the exceptions that it checks for, in the order of the checks; resolves: a constant-pool entry is resolved,
+    with the linkage errors of JVMS 5.4.3; allocates; calls: other code may run, a class initialisation among it;
+    branches; falls_through: the next instruction may follow; locks; reads, writes: guest memory.
     """
 
     __slots__ = ("allocates", "branches", "calls", "falls_through", "locks", "reads", "resolves", "throws", "writes")
@@ -39,7 +43,9 @@ class Effects:
     @property
     def is_safepoint(self) -> bool:
         """Whether a frame may have to be in canonical form here (DESIGN, principle 3); a backward branch is one, too."""
-        return bool(self.throws or self.resolves or self.allocates or self.calls or self.locks or not self.falls_through)
+        return bool(
+            self.throws or self.resolves or self.allocates or self.calls or self.locks or not self.falls_through
+        )
 
 
 class _Observed:
@@ -168,7 +174,9 @@ def effects_of(op: Op) -> Effects:
         popped = op.signature.partition("--")[0]
         if not popped.islower():
             immediates = len(op.implied) or _IMMEDIATES.get(op.format, 1)
-            operands = {"putstatic": 1, "putfield": 2, "multianewarray": 1}.get(op.mnemonic, len(popped.replace("*", "")))
+            operands = {"putstatic": 1, "putfield": 2, "multianewarray": 1}.get(
+                op.mnemonic, len(popped.replace("*", ""))
+            )
             op.meaning(observer, *[_VALUE] * (operands + immediates))
         found = _known[op.number] = observer.effects
     return found

@@ -1,7 +1,7 @@
 """The operand stack itself (JVMS 2.11.6): pop, dup, swap. Their signatures are their meaning.
 
-Letters `a`-`d` stand for values of category 1, `v w` for values of category 2 (JVMS 2.11.1); the types at the instruction
-tell which form is meant.
+Letters `a`-`d` stand for values of category 1, `v w` for values of category 2 (JVMS 2.11.1); the types at the
+instruction tell which form is meant.
 """
 
 from .table import define

@@ -1,11 +1,13 @@
 """The instruction table: each JVM instruction once (JVMS 6.5).
 
-A row holds number, mnemonic, operand format, stack signature and *meaning*. The meaning is a function of a machine `m`, the
-instruction's stack operands (deepest first) and its immediate operands; what it returns is pushed. Which machine runs it decides what
-comes out: Python text for the interpreter, effects for the observer, LLVM IR for native code.
+A row holds number, mnemonic, operand format, stack signature and *meaning*. The meaning is a function of a machine
+`m`, the instruction's stack operands (deepest first) and its immediate operands; what it returns is pushed. Which
+machine runs it decides what comes out: Python text for the interpreter, effects for the observer, LLVM IR for native
+code.
 
 Signature: kinds popped, `--`, kinds pushed: `I J F D A`. Instructions whose kinds depend on the constant pool have `*`
-(see effects.py). The stack instructions use letters for values of one word (`a`-`d`) and two words (`v w`), and list every form.
+(see effects.py). The stack instructions use letters for values of one word (`a`-`d`) and two words (`v w`), and list
+every form.
 
 Operand formats:
 
@@ -32,7 +34,13 @@ class Op:
     __slots__ = ("format", "forms", "implied", "meaning", "mnemonic", "number")
 
     def __init__(
-        self, number: int, mnemonic: str, format: str, forms: tuple[str, ...], meaning: Meaning, implied: tuple[int | float, ...]
+        self,
+        number: int,
+        mnemonic: str,
+        format: str,
+        forms: tuple[str, ...],
+        meaning: Meaning,
+        implied: tuple[int | float, ...],
     ) -> None:
         self.number = number
         self.mnemonic = mnemonic
@@ -55,7 +63,12 @@ BY_NAME: dict[str, Op] = {}
 
 
 def define(
-    number: int, mnemonic: str, signature: str | tuple[str, ...], format: str, meaning: Meaning, implied: tuple[int | float, ...] = ()
+    number: int,
+    mnemonic: str,
+    signature: str | tuple[str, ...],
+    format: str,
+    meaning: Meaning,
+    implied: tuple[int | float, ...] = (),
 ) -> None:
     """Enter one row. A number or name that is taken is an error."""
     if OPS[number] is not None or mnemonic in BY_NAME:

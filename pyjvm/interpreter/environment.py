@@ -156,6 +156,3 @@ def _place(cls: LinkedClass) -> str:
     if loader is None or loader.is_boot:
         return "module java.base of loader 'bootstrap'"
     return f"unnamed module of loader {loader.description}"
-
-
-

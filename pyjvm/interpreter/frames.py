@@ -1,8 +1,9 @@
 """Frames: the contract between all that can run a method.
 
-`frame.fn(thread, frame)` runs the frame from its canonical form (method, pc, locals, stack) and returns the frame to run next: a callee's
-new frame, the caller after a return, itself in another tier, or None when the thread must stop: `thread.frame` is then what to go on with,
-this frame unless the function set another. The loop that calls them is `Interpreter.run`. Nothing recurses.
+`frame.fn(thread, frame)` runs the frame from its canonical form (method, pc, locals, stack) and returns the frame to
+run next: a callee's new frame, the caller after a return, itself in another tier, or None when the thread must stop:
+`thread.frame` is then what to go on with, this frame unless the function set another. The loop that calls them is
+`Interpreter.run`. Nothing recurses.
 
 In a frame that waits for its callee, `pc` is where it will go on; the call itself is at `pc - callee.back`.
 """
@@ -41,8 +42,8 @@ class Frame:
 class PseudoFrame:
     """A frame of the machine's own on a Java stack: the bottom, the end of a class initialisation, a native that waits.
 
-    `fn` runs when its callee returned (the result is in `stack`) or the thread is taken up again; `on_throw(thread, frame, exception)` when an exception passes: it gives
-    the exception to go on with, or 0 when it ends here.
+    `fn` runs when its callee returned (the result is in `stack`) or the thread is taken up again; `on_throw(thread,
+    frame, exception)` when an exception passes: it gives the exception to go on with, or 0 when it ends here.
     """
 
     __slots__ = ("back", "caller", "data", "fn", "lock", "method", "on_throw", "pc", "stack", "words")

@@ -1,15 +1,16 @@
 """Handlers of the threaded interpreter, generated from the instruction table.
 
-`python -m pyjvm.interpreter.handler_machine` writes handlers.py; a test holds the file to the table. Each instruction form becomes a
-function of the environment that gives a maker: called with the instruction's place and operands, it gives the handler.
+`python -m pyjvm.interpreter.handler_machine` writes handlers.py; a test holds the file to the table. Each instruction
+form becomes a function of the environment that gives a maker: called with the instruction's place and operands, it
+gives the handler.
 
     def iadd(E):
         def make(pc, next):
             def iadd(t, f, l, s): …          thread, frame, locals, stack
                 return next                  index of the next handler, or -1 to leave for `t.next`
 
-Handlers that can throw, allocate or call note their place in `f.pc` first. What only resolution knows (fields, classes) is an operand of
-the handler that quickening puts in place; see quickening.py.
+Handlers that can throw, allocate or call note their place in `f.pc` first. What only resolution knows (fields,
+classes) is an operand of the handler that quickening puts in place; see quickening.py.
 """
 
 from __future__ import annotations
@@ -24,18 +25,19 @@ from .python_machine import PythonMachine
 from .values import Condition, Value
 
 NAMES = (
-    "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "array_store", "back", "check_cast", "exception",
-    "float_compare3", "float_quotient", "float_remainder", "instance_of", "long_for_float", "monitor_enter", "monitor_exit", "negative_size",
-    "new_array", "new_multi_array", "new_object", "null_pointer", "out_of_bounds", "quotient", "remainder", "to_int", "to_long",
-    "unlock", "JavaThrow",
+    "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "array_store",
+    "back", "check_cast", "exception", "float_compare3", "float_quotient", "float_remainder", "instance_of",
+    "long_for_float", "monitor_enter", "monitor_exit", "negative_size", "new_array", "new_multi_array", "new_object",
+    "null_pointer", "out_of_bounds", "quotient", "remainder", "to_int", "to_long", "unlock", "JavaThrow",
 )  # fmt: skip
 """What the environment offers to generated text."""
 
 FIELD_KINDS = "ZBCSIJFDA"
 RESULT_KINDS = "ZBCSI"
 _OPERANDS = {
-    "": (), "i1": ("VALUE",), "i2": ("VALUE",), "local": ("INDEX",), "iinc": ("INDEX", "AMOUNT"), "bci2": ("TARGET",), "bci4": ("TARGET",),
-    "atype": ("CLASS",), "cp2": ("CLASS",), "multi": ("CLASS",), "table": ("CASES", "DEFAULT"), "lookup": ("CASES", "DEFAULT"),
+    "": (), "i1": ("VALUE",), "i2": ("VALUE",), "local": ("INDEX",), "iinc": ("INDEX", "AMOUNT"), "bci2": ("TARGET",),
+    "bci4": ("TARGET",), "atype": ("CLASS",), "cp2": ("CLASS",), "multi": ("CLASS",), "table": ("CASES", "DEFAULT"),
+    "lookup": ("CASES", "DEFAULT"),
 }  # fmt: skip
 
 
@@ -230,7 +232,7 @@ def write_handler(op: Op, variant: str, machine: HandlerMachine, form: str = "")
 
 
 def _write_meaning(machine: HandlerMachine, op: Op) -> None:
-    popped, _, pushed = op.signature.partition("--")
+    popped = op.signature.partition("--")[0]
     mnemonic = op.mnemonic
     if "*" in popped:
         popped = {"putstatic": "V", "putfield": "AV", "multianewarray": ""}[mnemonic]
@@ -289,7 +291,10 @@ def variants() -> list[tuple[str, list[str]]]:
     return list(found.items())
 
 
-HEADER = '''"""The handlers of the threaded interpreter. Generated from the instruction table by handler_machine.py: change that, not this."""
+HEADER = '''"""The handlers of the threaded interpreter.
+
+Generated from the instruction table by handler_machine.py: change that, not this.
+"""
 
 # ruff: noqa
 # mypy: ignore-errors

@@ -1,4 +1,7 @@
-"""The handlers of the threaded interpreter. Generated from the instruction table by handler_machine.py: change that, not this."""
+"""The handlers of the threaded interpreter.
+
+Generated from the instruction table by handler_machine.py: change that, not this.
+"""
 
 # ruff: noqa
 # mypy: ignore-errors

@@ -1,4 +1,6 @@
-"""Class initialisation (JVMS 5.5), without recursion: a pseudo-frame below `<clinit>` carries on when it returns or throws."""
+"""Class initialisation (JVMS 5.5), without recursion: a pseudo-frame below `<clinit>` carries on when it returns or
+throws.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ class Initializer:
         self.interpreter = interpreter
 
     def begin(self, t: Any, f: Any, cls: LinkedClass) -> Any:
-        """The frame to run so that `cls` becomes initialised; `f` itself if nothing is to do. After it, `f` goes on at its `pc`.
+        """The frame to run so that `cls` becomes initialised; `f` itself if nothing is to do.
+
+        After it, `f` goes on at its `pc`.
 
         None when another thread is at it: `t` waits. Raises for classes whose initialisation failed before.
         """
@@ -130,5 +134,3 @@ def reversed_superinterfaces(cls: LinkedClass) -> list[LinkedClass]:
 
 def _has_default(interface: LinkedClass) -> bool:
     return any(not m.is_abstract and not m.is_static for m in interface.methods.values())
-
-

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ..machine import Machine
     from ..method_area.members import Method
 
-_AT_ONCE = frozenset(("ldc", "ldc_w", "ldc2_w", "getstatic", "putstatic", "getfield", "putfield", "new", "anewarray", "checkcast",
-                      "instanceof", "multianewarray"))  # fmt: skip
+_RESOLVES = frozenset(
+    ("ldc", "ldc_w", "ldc2_w", "getstatic", "putstatic", "getfield", "putfield", "new", "anewarray", "checkcast",
+     "instanceof", "multianewarray")
+)  # fmt: skip
 
 
 _BROKEN_CODE = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
@@ -88,10 +90,11 @@ class Interpreter:
             try:
                 code = Code(method)
             except CodeProblem as problem:
-                raise VerifyError(
-                    f"{problem.reason}\nException Details:\n  Location:\n    {method.cls.name}.{method.name}{method.desc} @{problem.bci}"
-                ) from None
-            code.handlers = [self._handler(code, pc, instruction) for pc, instruction in enumerate(code.body.instructions)]
+                where = f"{method.cls.name}.{method.name}{method.desc} @{problem.bci}"
+                raise VerifyError(f"{problem.reason}\nException Details:\n  Location:\n    {where}") from None
+            code.handlers = [
+                self._handler(code, pc, instruction) for pc, instruction in enumerate(code.body.instructions)
+            ]
             code.handlers.append(_falls_off)
             method.code = code
             if self.on_decode is not None:
@@ -101,7 +104,7 @@ class Interpreter:
     def _handler(self, code: Code, pc: int, instruction: Instruction) -> Callable[..., int]:
         op = canonical(instruction.op)
         mnemonic = op.mnemonic
-        if mnemonic in _AT_ONCE or mnemonic.startswith("invoke"):
+        if mnemonic in _RESOLVES or mnemonic.startswith("invoke"):
             return quicken(self, code, pc, instruction)
         if op.forms[0][0].islower():
             form = op.forms[0]
@@ -126,7 +129,10 @@ class Interpreter:
     # -- running -----------------------------------------------------------------
 
     def run(self, t: Any) -> None:
-        """Run a thread until it stops: its end, its time, or a wait. What Python code raises for Java is thrown in Java."""
+        """Run a thread until it stops: its end, its time, or a wait.
+
+        What Python code raises for Java is thrown in Java.
+        """
         f = t.frame
         while True:
             try:
@@ -149,7 +155,9 @@ class Interpreter:
             f = self.unwind(t, f, ref)
 
     def _is_unverified(self, f: Any) -> bool:
-        """Whether the frame's code may break the rules of JVMS 4.10: then what that ends in is the guest's error, not ours."""
+        """Whether the frame's code may break the rules of JVMS 4.10: then what that ends in is the guest's error, not
+        ours.
+        """
         return type(f) is Frame and not f.method.cls.loader.is_boot and self.vm.options.verify == "none"
 
     def enter(self, t: Any, f: Frame) -> Any:
@@ -216,7 +224,10 @@ class Interpreter:
         return compile_text(self, method)
 
     def leave(self, f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> Frame:
-        """From text to the threaded interpreter. When that happens often, the text is made again from what is resolved by then."""
+        """From text to the threaded interpreter.
+
+        When that happens often, the text is made again from what is resolved by then.
+        """
         f.pc = pc
         f.locals = locals_
         f.stack = stack

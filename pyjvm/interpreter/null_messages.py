@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 MAX_DETAIL = 5
 """How deep an expression is described; deeper parts are `...`."""
 
-_ARRAYS = {"i": "int", "l": "long", "f": "float", "d": "double", "a": "object", "b": "byte/boolean", "c": "char", "s": "short"}
+_ARRAYS = {
+    "i": "int",
+    "l": "long",
+    "f": "float",
+    "d": "double",
+    "a": "object",
+    "b": "byte/boolean",
+    "c": "char",
+    "s": "short",
+}
 
 
 def describe(method: Method, pc: int) -> str | None:
@@ -166,7 +175,9 @@ def _is_written(method: Method, slot: int) -> bool:
 
 
 class _Sources:
-    """For each instruction, which instruction pushed each entry of the operand stack before it; -1 where paths disagree."""
+    """For each instruction, which instruction pushed each entry of the operand stack before it; -1 where paths
+    disagree.
+    """
 
     def __init__(self, method: Method) -> None:
         code = method.code

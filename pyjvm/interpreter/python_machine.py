@@ -147,7 +147,8 @@ class PythonMachine:
         name = self.temporary()
         self.emit(f"{name} = {value.text}")
         tests = ([f"{name} > {high}"] if value.high > high else []) + ([f"{name} < {low}"] if value.low < low else [])
-        self.emit(f"if {' or '.join(tests)}: {name} = ({name} + {1 << bits - 1:#x} & {(1 << bits) - 1:#x}) - {1 << bits - 1:#x}")
+        half, mask = 1 << bits - 1, (1 << bits) - 1
+        self.emit(f"if {' or '.join(tests)}: {name} = ({name} + {half:#x} & {mask:#x}) - {half:#x}")
         return Value(name, kind, True, low, high)
 
     def i32(self, value: Value) -> Value:
@@ -244,7 +245,9 @@ class PythonMachine:
     def store_element(self, element: str, array: Value, index: Value, value: Value) -> None:
         view, place = _ELEMENT_VIEWS[element]
         place = place.format(a=array.text, i=index.inner)
-        if element == "B" and not (value.low >= 0 and value.high <= 1):  # the array may be one of booleans (JVMS 6.5.bastore)
+        if element == "B" and not (
+            value.low >= 0 and value.high <= 1
+        ):  # the array may be one of booleans (JVMS 6.5.bastore)
             self.emit(f"U8[{place}] = {value.inner} & (1 if U32[{array.text}] == BOOLEANS else 0xff)")
         else:
             self._store(view, place, element, value)

@@ -46,14 +46,18 @@ def quicken(interpreter: Interpreter, code: Code, pc: int, instruction: Instruct
 
 
 def initialize_first(interpreter: Interpreter, t: Any, f: Any, cls: LinkedClass) -> bool:
-    """True if the class can be used now; else its initialisation is in `t.next`, and the instruction runs again after it."""
+    """True if the class can be used now; else its initialisation is in `t.next`, and the instruction runs again after
+    it.
+    """
     if cls.state == INITIALIZED or cls.init_thread is t:
         return True
     t.next = interpreter.initializer.begin(t, f, cls)
     return t.next is f
 
 
-def _link_static(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler | None:
+def _link_static(
+    interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction
+) -> Handler | None:
     field = _field(code, pc, instruction)
     mnemonic = instruction.op.mnemonic
     if not field.is_static:
@@ -103,19 +107,21 @@ def _check_final(code: Code, field: Field, initializer: str) -> None:
     method = code.method
     if method.cls is field.cls and (method.name == initializer or method.cls.image.major < 53 or method.cls.trusted):
         return
-    static = "static " if field.is_static else ""
+    shown = f"{'static' if field.is_static else 'non-static'} final field {field.cls.external_name}.{field.name}"
     if method.cls is field.cls:
         raise IllegalAccessError(
-            f"Update to {'static' if static else 'non-static'} final field {field.cls.external_name}.{field.name} attempted from a different method "
-            f"({method.name}) than the initializer method {initializer} "
+            f"Update to {shown} attempted from a different method ({method.name}) "
+            f"than the initializer method {initializer} "
         )
     raise IllegalAccessError(
-        f"Update to {static or 'non-static '}final field {field.cls.external_name}.{field.name} attempted from a different class "
-        f"({method.cls.external_name}) than the field's declaring class"
+        f"Update to {shown} attempted from a different class ({method.cls.external_name}) "
+        "than the field's declaring class"
     )
 
 
-def _link_new(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler | None:
+def _link_new(
+    interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction
+) -> Handler | None:
     cls = _class(code, instruction)
     if cls.access & (flags.ABSTRACT | flags.INTERFACE):
         raise InstantiationError(cls.external_name)
@@ -154,7 +160,9 @@ def _link_class(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, i
     return interpreter.maker(mnemonic)(pc, pc + 1, *operands)
 
 
-def _link_constant(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler | None:
+def _link_constant(
+    interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction
+) -> Handler | None:
     """ldc, ldc_w, ldc2_w. (JVMS 5.1, 5.4.3)"""
     index = instruction.operands[0]
     value = interpreter.constants.load(t, f, code.method.cls, index)
@@ -165,6 +173,7 @@ def _link_constant(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int
 
 
 _LINKERS: dict[str, Any] = {
-    "getstatic": _link_static, "putstatic": _link_static, "getfield": _link_instance, "putfield": _link_instance, "new": _link_new,
-    "anewarray": _link_class, "checkcast": _link_class, "instanceof": _link_class, "multianewarray": _link_class,
+    "getstatic": _link_static, "putstatic": _link_static, "getfield": _link_instance, "putfield": _link_instance,
+    "new": _link_new, "anewarray": _link_class, "checkcast": _link_class, "instanceof": _link_class, "multianewarray":
+    _link_class,
 }  # fmt: skip

@@ -1,8 +1,8 @@
 """Control flow of a method as nested loops and joins, so that it can be written in a language without goto.
 
-Some blocks are *entries*: control can come to them from outside (the start, after a call, exception handlers, loops to get into). They and
-what only they dominate become branches of one dispatch loop. Within a branch, loops nest and joins follow their dominator, after Ramsey,
-"Beyond Relooper" (2022).
+Some blocks are *entries*: control can come to them from outside (the start, after a call, exception handlers, loops to
+get into). They and what only they dominate become branches of one dispatch loop. Within a branch, loops nest and joins
+follow their dominator, after Ramsey, "Beyond Relooper" (2022).
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ class Block:
 class Structure:
     """What the writer asks: which blocks are dispatched, what each loop holds, where each join is written.
 
-    `dispatched`: blocks that the dispatch loop knows. `headers`: heads of loops, each with the blocks of its loop. `joins[b]`: blocks
-    written after block b. `follows[h]`: blocks written after the loop of h. Everything else is written where it is jumped to.
+    `dispatched`: blocks that the dispatch loop knows. `headers`: heads of loops, each with the blocks of its loop.
+    `joins[b]`: blocks written after block b. `follows[h]`: blocks written after the loop of h. Everything else is
+    written where it is jumped to.
     """
 
     def __init__(self, blocks: dict[int, Block], entries: Iterable[int]) -> None:

@@ -1,4 +1,6 @@
-"""From a warm method to one Python function: blocks, their structure, and the text of each (structure.py, text_machine.py)."""
+"""From a warm method to one Python function: blocks, their structure, and the text of each (structure.py,
+text_machine.py).
+"""
 
 from __future__ import annotations
 
@@ -21,18 +23,23 @@ if TYPE_CHECKING:
     from .values import Value
 
 LARGEST = 3000
-"""Instructions of a method that is still made into text: what Python needs to compile it grows faster than the method."""
+"""Instructions of a method that is still made into text: what Python needs to compile it grows faster than the method.
+"""
 LONGEST_TAIL = 6
 """Instructions of a block that ends the method and is still written at each jump to it."""
 DISPATCH = -2
 _LEAVE_NAMES = (
-    "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES", "Frame", "float_compare3",
-    "float_quotient", "float_remainder", "instance_of", "long_for_float", "monitor_enter", "monitor_exit", "new_multi_array", "quotient",
-    "remainder", "to_int", "to_long", "unlock",
+    "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES",
+    "Frame", "float_compare3", "float_quotient", "float_remainder", "instance_of", "long_for_float", "monitor_enter",
+    "monitor_exit", "new_multi_array", "quotient", "remainder", "to_int", "to_long", "unlock",
 )  # fmt: skip
 
 
-_START = ("    t.ticks -= 1", "    if t.ticks < 0: return None", "    if f.words > t.stack_words: return overflow(t, f)")
+_START = (
+    "    t.ticks -= 1",
+    "    if t.ticks < 0: return None",
+    "    if f.words > t.stack_words: return overflow(t, f)",
+)
 
 
 def compile_text(interpreter: Interpreter, method: Method) -> bool:
@@ -84,7 +91,9 @@ def _keep_source(filename: str, text: str) -> None:
 
 
 class _Context:
-    """Where control is in the text: the Python loop around it, and the blocks written next, which falling through comes to."""
+    """Where control is in the text: the Python loop around it, and the blocks written next, which falling through
+    comes to.
+    """
 
     __slots__ = ("ahead", "loop")
 
@@ -245,9 +254,7 @@ class _Writer:
         return {0}
 
     def _this_is_stored(self) -> bool:
-        return any(
-            i.op.mnemonic[1:6] == "store" and i.operands[0] == 0 for i in self.code.body.instructions
-        )
+        return any(i.op.mnemonic[1:6] == "store" and i.operands[0] == 0 for i in self.code.body.instructions)
 
     def _write_tree(self, block: int, context: _Context) -> None:
         """A block and all that is written with it."""
@@ -353,8 +360,10 @@ class _Writer:
         self._jump(target, context, pc)
         m.indent -= 1
         m.nonnull = known
-        if m.lines[-1].strip().startswith(("continue", "break", "return ")) and m.lines[-1].startswith("    " * (m.indent + 1)) and (
-            m.lines[-1][4 * (m.indent + 1)] != " "
+        if (
+            m.lines[-1].strip().startswith(("continue", "break", "return "))
+            and m.lines[-1].startswith("    " * (m.indent + 1))
+            and (m.lines[-1][4 * (m.indent + 1)] != " ")
         ):
             self._jump(other, context, pc)
             return
@@ -363,7 +372,9 @@ class _Writer:
         self._jump(other, context, pc)
         m.indent -= 1
 
-    def _write_switch(self, value: Value, cases: tuple[tuple[int, int], ...], default: int, pc: int, context: _Context) -> None:
+    def _write_switch(
+        self, value: Value, cases: tuple[tuple[int, int], ...], default: int, pc: int, context: _Context
+    ) -> None:
         """Few cases as tests, many by a table; the targets are joins or are dispatched on the block's number."""
         m = self.machine
         targets: dict[int, list[int]] = {}
@@ -393,7 +404,10 @@ class _Writer:
         m.indent -= 1
 
     def _jump(self, target: int, context: _Context, source: int | None = None, known: bool = False) -> None:
-        """Go to a block. `source` is the branching instruction: a backward branch is a tick. `known`: `pc` holds the target already."""
+        """Go to a block.
+
+        `source` is the branching instruction: a backward branch is a tick. `known`: `pc` holds the target already.
+        """
         m = self.machine
         if source is not None and target <= source:
             stack = ", ".join(f"s{i}" for i in range(len(self.code.kinds.stack[target] or "")))

@@ -1,8 +1,8 @@
 """The text machine: a whole method as one Python function.
 
-Operand stack and local variables are Python variables (`s0`, `l3`) or expressions not yet computed. Whatever is unusual - an exception, a
-class not yet initialised, an instruction that never ran - leaves for the threaded interpreter in canonical form, before the instruction has
-done anything; so the text holds only what normally happens.
+Operand stack and local variables are Python variables (`s0`, `l3`) or expressions not yet computed. Whatever is
+unusual - an exception, a class not yet initialised, an instruction that never ran - leaves for the threaded
+interpreter in canonical form, before the instruction has done anything; so the text holds only what normally happens.
 """
 
 from __future__ import annotations
@@ -38,9 +38,7 @@ class TextMachine(PythonMachine):
         self.code = code
         self.method = code.method
         self.kinds = code.kinds
-        self._stores = any(
-            i.op.mnemonic[1:6] == "store" or i.op.mnemonic == "iinc" for i in code.body.instructions
-        )
+        self._stores = any(i.op.mnemonic[1:6] == "store" or i.op.mnemonic == "iinc" for i in code.body.instructions)
         """Whether the method changes local variables: if not, those in the frame stay right."""
         self.names: dict[str, Any] = {}
         self.pc = 0

@@ -9,8 +9,9 @@ NO_LOCALS: frozenset[int] = frozenset()
 class Value:
     """A Java value as a Python expression.
 
-    `atom`: a name or literal, cheap to repeat. `low`, `high`: bounds of an integer (an exact result may lie outside its type until
-    it is wrapped). `locals`: the local variables that the text mentions; it must be saved before one of them changes.
+    `atom`: a name or literal, cheap to repeat. `low`, `high`: bounds of an integer (an exact result may lie outside
+    its type until it is wrapped). `locals`: the local variables that the text mentions; it must be saved before one of
+    them changes.
     """
 
     __slots__ = ("atom", "high", "kind", "locals", "low", "nonnull", "text")

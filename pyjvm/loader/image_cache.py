@@ -1,7 +1,8 @@
 """Parsed classes, kept from run to run, so that the parser need not even be imported.
 
-Two files under the user's cache folder: the library's classes by name (valid while the file's size and time stay as they
-were), and application classes by the hash of their bytes. A cache that cannot be read or written is as good as an empty one.
+Two files under the user's cache folder: the library's classes by name (valid while the file's size and time stay as
+they were), and application classes by the hash of their bytes. A cache that cannot be read or written is as good as an
+empty one.
 """
 
 from __future__ import annotations

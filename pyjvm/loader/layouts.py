@@ -20,7 +20,9 @@ REFERENCE_STRENGTHS = {
 
 
 def lay_out_instance(cls: LinkedClass, fields: list[Field]) -> Layout:
-    """Give each instance field its offset, largest first behind the super class's, and describe the result to the heap."""
+    """Give each instance field its offset, largest first behind the super class's, and describe the result to the
+    heap.
+    """
     super_ = cls.super
     end = (super_.instance_size if super_ is not None else 2) * 4
     references = list(super_.reference_offsets) if super_ is not None else []

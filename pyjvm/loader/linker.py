@@ -150,7 +150,8 @@ class Linker:
         for interface in cls.interfaces:
             if not interface.is_interface:
                 raise IncompatibleClassChangeError(
-                    f"class {cls.external_name} can not implement {interface.external_name}, because it is not an interface "
+                    f"class {cls.external_name} can not implement {interface.external_name}, "
+                    "because it is not an interface "
                     f"({cls.external_name} and {interface.external_name} are in unnamed module of loader 'app')"
                 )
             verb = "extend" if cls.is_interface else "implement"

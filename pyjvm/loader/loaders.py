@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class ClassLoader:
-    """What both loaders share: the classes they defined, arrays, and the check for classes that are their own super class."""
+    """What both loaders share: the classes they defined, arrays, and the check for classes that are their own super
+    class.
+    """
 
     is_boot = False
     description = ""

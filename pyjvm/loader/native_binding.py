@@ -55,7 +55,9 @@ def bind_natives(cls: LinkedClass) -> None:
         if method.native is not None:
             raise NativeMismatch(f"{where}: bound twice")
         if method.is_native == mark.replaces:
-            raise NativeMismatch(f"{where}: {'an intrinsic' if mark.replaces else 'a native'} on the wrong kind of method")
+            raise NativeMismatch(
+                f"{where}: {'an intrinsic' if mark.replaces else 'a native'} on the wrong kind of method"
+            )
         expected = len(parse_descriptor(mark.descriptor)[0]) + (1 if method.is_static else 2)
         code: Any = getattr(function, "__code__", None)
         if code is not None and code.co_argcount != expected and not code.co_flags & 4:

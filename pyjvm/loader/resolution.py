@@ -74,7 +74,9 @@ def class_accessible(target: LinkedClass, cls: LinkedClass) -> bool:
 
 def resolve_field(cls: LinkedClass, class_name: str, name: str, desc: str) -> Field:
     """Field resolution (JVMS 5.4.3.2)."""
-    field: Field = _remember(cls, ("field", class_name, name, desc), lambda: _resolve_field(cls, class_name, name, desc))
+    field: Field = _remember(
+        cls, ("field", class_name, name, desc), lambda: _resolve_field(cls, class_name, name, desc)
+    )
     return field
 
 
@@ -87,8 +89,8 @@ def _resolve_field(cls: LinkedClass, class_name: str, name: str, desc: str) -> F
         )
     if not member_accessible(field, owner, cls):
         raise IllegalAccessError(
-            f"class {cls.external_name} tried to access {_kind_of_access(field.access)}field {field.cls.external_name}.{name}"
-            + _where(cls, field.cls)
+            f"class {cls.external_name} tried to access {_kind_of_access(field.access)}field "
+            f"{field.cls.external_name}.{name}{_where(cls, field.cls)}"
         )
     return field
 
@@ -96,7 +98,9 @@ def _resolve_field(cls: LinkedClass, class_name: str, name: str, desc: str) -> F
 def resolve_method(cls: LinkedClass, class_name: str, name: str, desc: str, interface: bool) -> Method:
     """Method or interface method resolution (JVMS 5.4.3.3, 5.4.3.4); `interface` tells which kind of reference it is."""
     method: Method = _remember(
-        cls, ("method", class_name, name, desc, interface), lambda: _resolve_method(cls, class_name, name, desc, interface)
+        cls,
+        ("method", class_name, name, desc, interface),
+        lambda: _resolve_method(cls, class_name, name, desc, interface),
     )
     return method
 

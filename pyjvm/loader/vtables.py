@@ -71,7 +71,9 @@ def selected(cls: LinkedClass, key: Key) -> Method | None:
 
 
 class Conflict(Method):
-    """Stands in a vtable where several defaults apply: calling it is an IncompatibleClassChangeError (JVMS 6.5.invokeinterface)."""
+    """Stands in a vtable where several defaults apply: calling it is an IncompatibleClassChangeError (JVMS
+    6.5.invokeinterface).
+    """
 
     __slots__ = ("candidates",)
 

@@ -19,17 +19,20 @@ Key = tuple[str, str]
 class LinkedClass:
     """A linked class; array classes and primitive types too. Initialisation only changes `state`.
 
-    `supers` are the ids of all classes and interfaces it is a subtype of, itself among them: `instanceof` is one look-up.
+    `supers` are the ids of all classes and interfaces it is a subtype of, itself among them: `instanceof` is one
+    look-up.
     """
 
     __slots__ = (
-        "access", "constants", "descendants", "dimensions", "element", "error", "fields", "hidden", "host", "id", "image",
-        "init_thread", "init_waiters", "instance_size", "interfaces", "is_array", "is_interface", "layout", "loader", "methods",
-        "mirror", "module", "name", "nest_host", "package", "reference_offsets", "resolved", "selection", "source", "state",
-        "static_words", "super", "supers", "trusted", "vtable",
+        "access", "constants", "descendants", "dimensions", "element", "error", "fields", "hidden", "host", "id",
+        "image", "init_thread", "init_waiters", "instance_size", "interfaces", "is_array", "is_interface", "layout",
+        "loader", "methods", "mirror", "module", "name", "nest_host", "package", "reference_offsets", "resolved",
+        "selection", "source", "state", "static_words", "super", "supers", "trusted", "vtable",
     )  # fmt: skip
 
-    def __init__(self, name: str, access: int, super_: LinkedClass | None, interfaces: tuple[LinkedClass, ...], loader: Any) -> None:
+    def __init__(
+        self, name: str, access: int, super_: LinkedClass | None, interfaces: tuple[LinkedClass, ...], loader: Any
+    ) -> None:
         self.id = 0
         self.name = name
         self.access = access
@@ -116,7 +119,9 @@ class LinkedClass:
         return self.super.find_field(name, desc) if self.super is not None else None
 
     def find_method(self, name: str, desc: str) -> Method | None:
-        """Method lookup (JVMS 5.4.3.3, 5.4.3.4): class and super classes, then maximally-specific superinterface methods."""
+        """Method lookup (JVMS 5.4.3.3, 5.4.3.4): class and super classes, then maximally-specific superinterface
+        methods.
+        """
         key = (name, desc)
         cls: LinkedClass | None = self
         while cls is not None:
@@ -148,7 +153,8 @@ class LinkedClass:
 
 
 PRIMITIVES = {
-    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F", "double": "D", "void": "V",
+    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F", "double": "D",
+    "void": "V",
 }  # fmt: skip
 
 
@@ -159,6 +165,4 @@ def maximally_specific(cls: LinkedClass, key: Key) -> list[Method]:
         method = interface.methods.get(key)
         if method is not None and not method.access & (flags.PRIVATE | flags.STATIC):
             declared.append(method)
-    return [
-        m for m in declared if not any(other is not m and m.cls.id in other.cls.supers for other in declared)
-    ]
+    return [m for m in declared if not any(other is not m and m.cls.id in other.cls.supers for other in declared)]

@@ -27,7 +27,8 @@ class Code:
         self.body: Body = make_body(image.code, image.handlers)
         self.handlers: list[Any] = []
         self.resolved: list[Any] = [None] * len(self.body.instructions)
-        """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran."""
+        """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran.
+        """
         self._kinds: Kinds | None = None
         self.null_messages: dict[int, str | None] = {}
         """What helpful NullPointerExceptions say, by the instruction's index (interpreter/null_messages.py)."""

@@ -151,7 +151,17 @@ class Method:
         return f"<method {self.cls.name}.{self.name}{self.desc}>"
 
 
-_EXTERNAL = {"B": "byte", "C": "char", "D": "double", "F": "float", "I": "int", "J": "long", "S": "short", "Z": "boolean", "V": "void"}
+_EXTERNAL = {
+    "B": "byte",
+    "C": "char",
+    "D": "double",
+    "F": "float",
+    "I": "int",
+    "J": "long",
+    "S": "short",
+    "Z": "boolean",
+    "V": "void",
+}
 
 
 def external_type(descriptor: str) -> str:

@@ -9,8 +9,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..machine import Machine
 
-STATE_NAMES = ("NEW", "RUNNABLE", "BLOCKED (on object monitor)", "WAITING (on object monitor)", "TIMED_WAITING (on object monitor)",
-               "TERMINATED")  # fmt: skip
+STATE_NAMES = (
+    "NEW",
+    "RUNNABLE",
+    "BLOCKED (on object monitor)",
+    "WAITING (on object monitor)",
+    "TIMED_WAITING (on object monitor)",
+    "TERMINATED",
+)
 _DOING = ("new", "runnable", "waiting for monitor entry", "in Object.wait()", "waiting on condition", "terminated")
 
 
@@ -29,7 +35,9 @@ def thread_dump(vm: Machine, threads: list[JavaThread]) -> str:
             monitor: Monitor = t.blocked_on
             holder = monitor.owner
             assert holder is not None
-            parts.append(f'"{vm.thread_name(t)}":\n  waiting to lock {_shown(vm, monitor)},\n  which is held by "{vm.thread_name(holder)}"\n')
+            parts.append(
+                f'"{vm.thread_name(t)}":\n  waiting to lock {_shown(vm, monitor)},\n  which is held by "{vm.thread_name(holder)}"\n'
+            )
     return "\n".join(parts) + "\n"
 
 

@@ -21,8 +21,9 @@ class JavaThread:
     """Stack of frames and state of a thread. `state` has the ordinals of `Thread.State`."""
 
     __slots__ = (
-        "blocked_on", "daemon", "entry_kind", "entry_result", "exception", "frame", "fresh", "id", "interrupted", "native_method", "native_roots", "next",
-        "notified", "on_end", "ref", "stack_words", "state", "ticks", "uncaught", "vm", "wake_at",
+        "blocked_on", "daemon", "entry_kind", "entry_result", "exception", "frame", "fresh", "id", "interrupted",
+        "native_method", "native_roots", "next", "notified", "on_end", "ref", "stack_words", "state", "ticks",
+        "uncaught", "vm", "wake_at",
     )  # fmt: skip
 
     def __init__(self, vm: Machine, number: int, ref: int, stack_words: int) -> None:

@@ -1,7 +1,7 @@
 """Monitors: entry, exit, wait and notify (JLS 17.1, 17.2).
 
-The monitor of an object that was never locked takes no room: monitors are made when first entered and dropped when nobody
-holds or awaits them. Who waits for entry tries again when it is left, in the order of arrival.
+The monitor of an object that was never locked takes no room: monitors are made when first entered and dropped when
+nobody holds or awaits them. Who waits for entry tries again when it is left, in the order of arrival.
 """
 
 from __future__ import annotations

@@ -51,7 +51,9 @@ class ThreadOperations:
         self._terminate(t)
 
     def _terminate(self, t: JavaThread) -> None:
-        """The last thing a thread does is to take its own monitor, so that who is about to wait in `join` is not missed."""
+        """The last thing a thread does is to take its own monitor, so that who is about to wait in `join` is not
+        missed.
+        """
         t.on_end = self._detach
         t.frame = PseudoFrame(None, self._notify_joiners, pass_through)
         t.state = RUNNABLE
@@ -130,5 +132,3 @@ class ThreadOperations:
 
     def holds_lock(self, t: JavaThread, ref: int) -> bool:
         return self.vm.monitors.holds(t, ref)
-
-

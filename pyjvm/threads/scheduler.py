@@ -122,5 +122,3 @@ class Scheduler:
     def alive_user_threads(self) -> bool:
         """Whether a thread that keeps the machine going is left (JLS 12.8)."""
         return any(not t.daemon and t.state not in (NEW, TERMINATED) for t in self.threads)
-
-

@@ -2,9 +2,9 @@
 
 A traced method's handlers are wrapped one by one; the interpreter neither knows nor cares. The text goes to stderr:
 
-    Fib.fib:4        0 iload_0                        n=2 |
-    Fib.fib:4        1 iconst_2                       n=2 | 2
-    Fib.fib:4        2 if_icmpge 7                    n=2 | 2 2
+    Fib.fib:4                 0 iload_0                                n=2 |
+    Fib.fib:4                 1 iconst_2                               n=2 | 2
+    Fib.fib:4                 2 if_icmpge 7                            n=2 | 2 2
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Tracer:
         variables = " ".join(self._locals(code, pc, instruction.bci, locals_))
         kinds = code.kinds.stack[pc] or ""
         operands = " ".join(self.value(kind, value) for kind, value in zip(kinds, stack, strict=False))
-        text = f"{thread}{where:<28} {instruction.bci:>5} {describe(code, instruction):<42} {variables} | {operands}"
+        text = f"{thread}{where:<22} {instruction.bci:>4} {describe(code, instruction):<38} {variables} | {operands}"
         self.machine.host.write(2, f"{text.rstrip()}\n".encode("utf-8", "replace"))
 
     def _locals(self, code: Code, pc: int, bci: int, locals_: list[Any]) -> list[str]:
