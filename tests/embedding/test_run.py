@@ -35,7 +35,9 @@ def test_exit_status_is_the_programs(vm: VM) -> None:
 def test_uncaught_exception_is_exit_code_1_and_a_trace(vm: VM) -> None:
     result = vm.run("Guest", ["fail"])
     assert result.exit_code == 1
-    assert result.stderr.startswith(b'Exception in thread "main" java.lang.IllegalStateException: outer\n\tat Guest.fail(')
+    assert result.stderr.startswith(
+        b'Exception in thread "main" java.lang.IllegalStateException: outer\n\tat Guest.fail('
+    )
     assert b"Caused by: java.lang.RuntimeException: inner\n" in result.stderr
 
 
@@ -77,7 +79,7 @@ def test_options_are_javas() -> None:
 
 
 def test_wrong_option_is_a_value_error_with_javas_words() -> None:
-    with pytest.raises(ValueError, match="^Unrecognized option: -Xfoo"):
+    with pytest.raises(ValueError, match=r"^Unrecognized option: -Xfoo"):
         VM(CLASSES, ["-Xfoo"])
 
 
