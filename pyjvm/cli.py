@@ -24,7 +24,7 @@ def entry() -> NoReturn:
     gc.disable()
     status = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
-        try:  # noqa: SIM105  # contextlib takes long to import
+        try:  # contextlib takes long to import
             stream.flush()
         except (OSError, ValueError, AttributeError):  # closed, or never there
             pass
@@ -137,7 +137,7 @@ def _start(line: CommandLine, options: Options, host: Host, log: Log) -> int:
 
 
 def _flush(host: Host) -> None:
-    try:  # noqa: SIM105  # as above
+    try:  # as above
         host.flush()
     except OSError:  # a closed pipe: what is written is lost, as with java
         pass

@@ -25,13 +25,16 @@ class Throwables:
 
     def __init__(self, vm: Machine) -> None:
         self.vm = vm
-        self._out_of_memory = 0
+        self._out_of_memory: dict[str, int] = {}
+        """By reason, made beforehand."""
         self._fields: dict[str, Any] = {}
 
     def prepare(self) -> None:
         """Make beforehand what cannot be made when memory is out."""
         vm = self.vm
-        self._out_of_memory = vm.keep(vm.allocate(vm.boot.load("java/lang/OutOfMemoryError")))
+        for reason in (HEAP_SPACE, TOO_LARGE):
+            error = self._out_of_memory[reason] = vm.keep(vm.allocate(vm.boot.load("java/lang/OutOfMemoryError")))
+            vm.put(error, self.field("detailMessage"), vm.new_string(reason))
 
     def field(self, name: str) -> Any:
         """A field of java.lang.Throwable by name."""
@@ -98,7 +101,7 @@ class Throwables:
             self.fill_in(t, t.frame if t is not None else None, ref)
             return ref
         except HeapExhausted:
-            return self._out_of_memory
+            return self._out_of_memory.get(reason) or self._out_of_memory[HEAP_SPACE]
 
     def wrap_initializer_error(self, t: Any, f: Any, ref: int) -> int:
         """ExceptionInInitializerError (JVMS 5.5 step 10)."""

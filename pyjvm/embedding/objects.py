@@ -31,7 +31,7 @@ class JavaObject:
         object.__setattr__(self, "_ref", ref)
 
     def __del__(self) -> None:
-        try:  # noqa: SIM105  # a finalizer, which should do little
+        try:  # a finalizer, which should do little
             self._guest.released.append(self._ref)
         except AttributeError:  # the constructor failed
             pass

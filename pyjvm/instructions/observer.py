@@ -42,7 +42,7 @@ class Effects:
 
     @property
     def is_safepoint(self) -> bool:
-        """Whether a frame may have to be in canonical form here (DESIGN, principle 3); a backward branch is one, too."""
+        """Whether a frame may have to be in canonical form here (DESIGN, principle 3); a backward branch is one."""
         return bool(
             self.throws or self.resolves or self.allocates or self.calls or self.locks or not self.falls_through
         )

@@ -78,7 +78,7 @@ class ClassLoader:
             self._loading.discard(name)
 
     def define_hidden(self, image: ClassImage, host: LinkedClass) -> LinkedClass:
-        """A class of the machine's own making: no loader finds it, it is its host's nest-mate and may use all members."""
+        """A class of the machine's own making: no loader finds it; it is a nest-mate of its host, and trusted."""
         return self.linker.link(image, host.loader, None, host)
 
 

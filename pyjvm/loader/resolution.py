@@ -96,7 +96,7 @@ def _resolve_field(cls: LinkedClass, class_name: str, name: str, desc: str) -> F
 
 
 def resolve_method(cls: LinkedClass, class_name: str, name: str, desc: str, interface: bool) -> Method:
-    """Method or interface method resolution (JVMS 5.4.3.3, 5.4.3.4); `interface` tells which kind of reference it is."""
+    """Method or interface method resolution (JVMS 5.4.3.3, 5.4.3.4); `interface` tells the kind of reference."""
     method: Method = _remember(
         cls,
         ("method", class_name, name, desc, interface),

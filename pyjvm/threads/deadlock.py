@@ -35,9 +35,8 @@ def thread_dump(vm: Machine, threads: list[JavaThread]) -> str:
             monitor: Monitor = t.blocked_on
             holder = monitor.owner
             assert holder is not None
-            parts.append(
-                f'"{vm.thread_name(t)}":\n  waiting to lock {_shown(vm, monitor)},\n  which is held by "{vm.thread_name(holder)}"\n'
-            )
+            held = f'{_shown(vm, monitor)},\n  which is held by "{vm.thread_name(holder)}"\n'
+            parts.append(f'"{vm.thread_name(t)}":\n  waiting to lock {held}')
     return "\n".join(parts) + "\n"
 
 
