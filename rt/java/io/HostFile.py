@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyjvm.rt.java.io.failures import REFUSALS, failure, not_found
+from pyjvm.rt.java.io.failures import FAILURES, failure, not_found
 
 from pyjvm.natives import native
 
@@ -36,7 +36,7 @@ def open(t: Any, path: int, mode: int) -> int:
     name = vm.string(path)
     try:
         return int(vm.host.open(name, vm.string(mode)))
-    except REFUSALS as error:
+    except FAILURES as error:
         raise not_found(vm, error, name) from None
 
 
@@ -52,7 +52,7 @@ def read_byte(t: Any, fd: int) -> Any:
         if not vm.host.ready(fd):
             return wait_for_input(t)
         data = vm.host.read(fd, 1)
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
     return data[0] if data else -1
 
@@ -67,7 +67,7 @@ def read_bytes(t: Any, fd: int, array: int, offset: int, count: int) -> Any:
         if not vm.host.ready(fd):
             return wait_for_input(t)
         data = vm.host.read(fd, count)
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
     if not data:
         return -1
@@ -80,7 +80,7 @@ def write_byte(t: Any, fd: int, value: int) -> None:
     vm = t.vm
     try:
         vm.host.write(fd, bytes((value & 255,)))
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -90,7 +90,7 @@ def write_bytes(t: Any, fd: int, array: int, offset: int, count: int) -> None:
     check_part(vm, array, offset, count)
     try:
         vm.host.write(fd, vm.bytes_at(array, offset, count))
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -105,7 +105,7 @@ def close(t: Any, fd: int) -> None:
     vm = t.vm
     try:
         vm.host.close(fd)
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -114,7 +114,7 @@ def available(t: Any, fd: int) -> int:
     vm = t.vm
     try:
         return min(int(vm.host.available(fd)), 0x7FFFFFFF)
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -123,7 +123,7 @@ def position(t: Any, fd: int) -> int:
     vm = t.vm
     try:
         return int(vm.host.position(fd))
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -132,7 +132,7 @@ def seek(t: Any, fd: int, to: int) -> None:
     vm = t.vm
     try:
         vm.host.seek(fd, to)
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -141,7 +141,7 @@ def length(t: Any, fd: int) -> int:
     vm = t.vm
     try:
         return int(vm.host.length(fd))
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None
 
 
@@ -150,5 +150,5 @@ def set_length(t: Any, fd: int, length: int) -> None:
     vm = t.vm
     try:
         vm.host.set_length(fd, length)
-    except REFUSALS as error:
+    except FAILURES as error:
         raise failure(vm, error) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pyjvm.host import PermissionDenied
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -18,7 +17,7 @@ def write0(t: Any, fd: int, text: int, line: int) -> int:
         shown += vm.host.line_separator
     try:
         vm.host.write(fd, shown.encode("utf-8", "replace"))
-    except (OSError, PermissionDenied):
+    except OSError:
         return 1
     return 0
 

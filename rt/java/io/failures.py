@@ -1,14 +1,12 @@
-"""How a host's refusal becomes a Java exception."""
+"""How a host's failure becomes a Java exception. (A refused permission becomes a SecurityException by itself.)"""
 
 from __future__ import annotations
-
-from pyjvm.host import PermissionDenied
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-REFUSALS = (OSError, PermissionDenied, ValueError)
+FAILURES = (OSError, ValueError)
 """ValueError: a path with a NUL in it."""
 
 
@@ -20,15 +18,11 @@ def reason(error: Exception) -> str:
 
 
 def failure(vm: Any, error: Exception) -> Any:
-    """The IOException or SecurityException to raise."""
-    if isinstance(error, PermissionDenied):
-        return vm.exception("java/lang/SecurityException", str(error))
+    """The IOException to raise."""
     return vm.exception("java/io/IOException", reason(error))
 
 
 def not_found(vm: Any, error: Exception, path: str) -> Any:
-    """The FileNotFoundException for a path, or the SecurityException, to raise."""
-    if isinstance(error, PermissionDenied):
-        return failure(vm, error)
+    """The FileNotFoundException to raise for a path."""
     text = f"{path} ({reason(error)})" if isinstance(error, OSError) else reason(error)
     return vm.exception("java/io/FileNotFoundException", text)

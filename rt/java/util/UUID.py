@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pyjvm.host import PermissionDenied
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -12,8 +11,4 @@ if TYPE_CHECKING:
 
 @native("()J")
 def random(t: Any) -> int:
-    vm = t.vm
-    try:
-        return int.from_bytes(vm.host.random_bytes(8), "little", signed=True)
-    except PermissionDenied as error:
-        raise vm.exception("java/lang/SecurityException", str(error)) from None
+    return int.from_bytes(t.vm.host.random_bytes(8), "little", signed=True)
