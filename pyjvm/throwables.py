@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MAX_TRACE = 1024
 """Frames that a stack trace holds at most, as -XX:MaxJavaStackTraceDepth."""
 NATIVE_LINE = -2
+HEAP_SPACE = "Java heap space"
+METASPACE = "Metaspace"
 
 
 class Throwables:
@@ -32,7 +34,7 @@ class Throwables:
     def prepare(self) -> None:
         """Make beforehand what cannot be made when memory is out."""
         vm = self.vm
-        for reason in (HEAP_SPACE, TOO_LARGE):
+        for reason in (HEAP_SPACE, METASPACE):
             error = self._out_of_memory[reason] = vm.keep(vm.allocate(vm.boot.load("java/lang/OutOfMemoryError")))
             vm.put(error, self.field("detailMessage"), vm.new_string(reason))
 
