@@ -36,12 +36,12 @@ LAYERS: dict[str, set[str]] = {
     "threads": {"heap", "method_area", "loader", "interpreter"} | BASE,
     "invoke": {"classfile", "instructions", "heap", "method_area", "loader", "natives", "interpreter"} | BASE,
 }
-"""Which rooms each room may import when the program runs. Rooms that are not named here are on top: they may import all."""
+"""Which rooms each room may import when the program runs. Rooms not named here are on top: they may import all."""
 
 TOP = {"cli", "embedding", "tools", "vm", "launcher", "__main__"}
 """Nobody below imports these."""
 
-HEAVY = ("construct", "attr", "attrs", "typing", "re", "enum", "inspect", "dataclasses", "argparse", "pathlib", "hashlib")
+HEAVY = ("construct", "attr", "attrs", "typing", "re", "enum", "inspect", "dataclasses", "argparse", "pathlib")
 
 
 def modules() -> Iterator[Path]:

@@ -74,7 +74,7 @@ def main() -> int:
         original, data = trials.mutant(options.only)
         Path("mutant.class").write_bytes(data)
         outcome = trials.run(options.only)
-        print(original, outcome if isinstance(outcome, str) else outcome.problem, sep="\n")
+        print(original.name, outcome if isinstance(outcome, str) else outcome.problem, sep="\n")
         return int(isinstance(outcome, Failure))
     started = time.monotonic()
     outcomes: Counter[str] = Counter()
