@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import signal
 import subprocess
@@ -57,7 +58,19 @@ def launch(program: Program, options: Sequence[str] = ()) -> Outcome:
 def check(program: Program, options: Sequence[str] = ()) -> None:
     """Fails unless the program answers as real java did."""
     outcome = (launch if program.launcher else run)(program, options)
-    assert outcome.to_json() == program.expected.to_json()
+    assert outcome == program.expected, difference(program.expected, outcome)
+
+
+def difference(expected: Outcome, outcome: Outcome) -> str:
+    """Exit codes, and the lines that differ."""
+    found = [f"exit code {expected.exit} expected, {outcome.exit} found"]
+    for name, wanted, got in (
+        ("stdout", expected.stdout, outcome.stdout),
+        ("stderr", expected.stderr, outcome.stderr),
+    ):
+        old, new = (text.decode("utf-8", "backslashreplace").split("\n") for text in (wanted, got))
+        found += difflib.unified_diff(old, new, f"java {name}", f"pyjvm {name}", lineterm="", n=1)
+    return "\n".join(found)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .catalog import Program, fixtures, samples
-from .runner import launch
+from .runner import difference, launch
 
 NAMES = ("Hello", "Echo#1", "Calculator", "ExitCode#1", "ExitCode#2", "Uncaught", "WordCount", "ProducerConsumer")
 FEATURES = (
@@ -22,7 +22,8 @@ PROGRAMS += [program for fixture in fixtures() for program in fixture.programs()
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
 def test_launcher_answers_as_java_does(program: Program) -> None:
-    assert launch(program).to_json() == program.expected.to_json()
+    outcome = launch(program)
+    assert outcome == program.expected, difference(program.expected, outcome)
 
 
 def test_all_chosen_programs_exist() -> None:
