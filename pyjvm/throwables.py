@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .method_area.classes import LinkedClass
     from .method_area.members import Method
 
-MAX_TRACE = 1024
-"""Frames that a stack trace holds at most, as -XX:MaxJavaStackTraceDepth."""
+UNBOUNDED = 1 << 32
 NATIVE_LINE = -2
 HEAP_SPACE = "Java heap space"
 METASPACE = "Metaspace"
@@ -135,8 +134,10 @@ def _is_handle_plumbing(method: Method) -> bool:
     return method.name == "invokeBasic" and method.cls.package == "java/lang/invoke"
 
 
-def backtrace(t: Any, f: Any, skip_throwable: int = 0, vm: Any = None) -> list[int]:
+def backtrace(t: Any, f: Any, skip_throwable: int, vm: Machine) -> list[int]:
     """Pairs of method id and line (-1 unknown, -2 native), innermost first. Hidden frames are left out.
+
+    There are at most as many as -XX:MaxJavaStackTraceDepth says; 0 is no limit.
 
     With `skip_throwable` the frames of the constructors of that Throwable, and of fillInStackTrace, are left out.
     """
@@ -159,7 +160,8 @@ def backtrace(t: Any, f: Any, skip_throwable: int = 0, vm: Any = None) -> list[i
     if t.native_method is not None:
         add(t.native_method, NATIVE_LINE)
     back = 0
-    while f is not None and len(result) < 2 * MAX_TRACE:
+    most = 2 * (vm.options.max_trace_depth or UNBOUNDED)
+    while f is not None and len(result) < most:
         while natives and natives[-1].caller is f:
             add(natives.pop().method, NATIVE_LINE)
             back = 1

@@ -114,6 +114,11 @@ Args a b_c d
 -XX:MaxRAMPercentage=50.5 Args
 -XX:MaxRAMPercentage=abc Args
 -XX:MaxMetaspaceSize=64m Args
+-XX:MaxJavaStackTraceDepth=2 Deep
+-XX:MaxJavaStackTraceDepth=0 Deep
+Deep
+-XX:-ShowCodeDetailsInExceptionMessages Null
+Null
 -Xint Args
 -Xint=1 Args
 -Xcomp Args
