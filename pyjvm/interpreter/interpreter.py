@@ -163,7 +163,8 @@ class Interpreter:
     def enter(self, t: Any, f: Frame) -> Any:
         """The start of a method in the threaded interpreter."""
         t.ticks -= 1
-        if t.ticks < 0:
+        if t.ticks < 0:  # it starts again in the thread's next turn
+            t.ticks = 0
             return None
         method = f.method
         if f.words > t.stack_words:

@@ -37,7 +37,9 @@ _LEAVE_NAMES = (
 
 _START = (
     "    t.ticks -= 1",
-    "    if t.ticks < 0: return None",
+    "    if t.ticks < 0:",
+    "        t.ticks = 0",
+    "        return None",
     "    if f.words > t.stack_words: return overflow(t, f)",
 )
 

@@ -21,9 +21,28 @@ class JavaThread:
     """Stack of frames and state of a thread. `state` has the ordinals of `Thread.State`."""
 
     __slots__ = (
-        "blocked_on", "daemon", "entry_kind", "entry_result", "exception", "frame", "fresh", "id", "interrupted",
-        "native_method", "native_roots", "next", "notified", "on_end", "ref", "stack_words", "state", "ticks",
-        "uncaught", "vm", "wake_at",
+        "blocked_on",
+        "daemon",
+        "entry_kind",
+        "entry_result",
+        "exception",
+        "frame",
+        "fresh",
+        "id",
+        "interrupted",
+        "native_method",
+        "native_roots",
+        "next",
+        "notified",
+        "on_end",
+        "ref",
+        "stack_words",
+        "state",
+        "ticks",
+        "uncaught",
+        "unused",
+        "vm",
+        "wake_at",
     )  # fmt: skip
 
     def __init__(self, vm: Machine, number: int, ref: int, stack_words: int) -> None:
@@ -39,6 +58,8 @@ class JavaThread:
         """What the native that runs has allocated (roots until it returns)."""
         self.next: Any = None
         """Where a handler that leaves puts the frame to run next."""
+        self.unused = 0
+        """Ticks of the turn that Thread.yield gave back."""
         self.ticks = 0
         """Ticks until the thread's turn ends. A tick is a method entry or a backward branch."""
         self.stack_words = stack_words

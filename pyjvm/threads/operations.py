@@ -74,6 +74,7 @@ class ThreadOperations:
 
     def yield_(self, t: JavaThread) -> None:
         """Thread.yield: the turn ends at the next tick."""
+        t.unused += t.ticks
         t.ticks = 0
 
     def sleep(self, t: JavaThread, nanos: int) -> Any:

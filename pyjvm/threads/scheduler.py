@@ -80,7 +80,8 @@ class Scheduler:
         try:
             vm.interpreter.run(t)
         finally:
-            used = given - max(t.ticks, 0)
+            used = given - t.ticks - t.unused
+            t.unused = 0
             self.ticks_used += used
             vm.limits.use(used)
             t.fresh.clear()
