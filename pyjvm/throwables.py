@@ -61,8 +61,11 @@ class Throwables:
 
     def fill_in(self, t: Any, f: Any, ref: int) -> None:
         """Note the stack in the Throwable (`backtrace`, `depth`)."""
+        self._set_trace(ref, self.vm.backtrace_of(t, f))
+
+    def _set_trace(self, ref: int, trace: list[int]) -> None:
+        """Pairs of method id and line."""
         vm = self.vm
-        trace = self.vm.backtrace_of(t, f)
         array = vm.new_ints(trace)
         vm.put(ref, self.field("backtrace"), array)
         vm.put(ref, self.field("depth"), len(trace) // 2)
@@ -109,8 +112,8 @@ class Throwables:
         error = self.make(t, f, "java/lang/ExceptionInInitializerError", None, ref)
         return error
 
-    def remember_failure(self, t: Any, cls: LinkedClass, ref: int) -> tuple[str, str | None]:
-        """What later uses of the class tell: the class and message of what went wrong, and in which thread."""
+    def remember_failure(self, t: Any, cls: LinkedClass, ref: int) -> tuple[str, list[int]]:
+        """What later uses of the class tell: what went wrong in which thread, and its stack trace."""
         vm = self.vm
         thrown = vm.class_of(ref)
         cause = vm.get(ref, self.field("cause"))
@@ -118,13 +121,17 @@ class Throwables:
             ref, thrown = cause, vm.class_of(cause)
         message_ref = vm.get(ref, self.field("detailMessage"))
         shown = thrown.external_name + (f": {vm.string(message_ref)}" if message_ref else "")
-        return f'Exception {shown} [in thread "{vm.thread_name(t)}"]', None
+        array = vm.get(ref, self.field("backtrace"))
+        trace = vm.mem.i32[array + 2 : array + 2 + vm.array_length(array)].tolist() if array else []
+        return f'Exception {shown} [in thread "{vm.thread_name(t)}"]', trace
 
     def could_not_initialize(self, t: Any, f: Any, cls: LinkedClass) -> JavaThrow:
         """NoClassDefFoundError for a class whose initialisation failed before (JVMS 5.5 step 5)."""
         cause = 0
         if cls.error is not None:
-            cause = self.make(t, f, "java/lang/ExceptionInInitializerError", cls.error[0])
+            message, trace = cls.error
+            cause = self.make(t, f, "java/lang/ExceptionInInitializerError", message)
+            self._set_trace(cause, trace)
         name = cls.external_name
         return JavaThrow(self.make(t, f, "java/lang/NoClassDefFoundError", f"Could not initialize class {name}", cause))
 
