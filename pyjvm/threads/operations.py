@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..interpreter.calls import pass_through
-from ..interpreter.frames import PseudoFrame
+from ..interpreter.frames import JavaThrow, PseudoFrame
 from .java_thread import NEW, RUNNABLE, TERMINATED, TIMED_WAITING, JavaThread
 
 TYPE_CHECKING = False
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..machine import Machine
+
+MOST_THREADS = 4096
+"""Threads that may live at once: their stacks are Python's memory, not the heap's."""
 
 
 class ThreadOperations:
@@ -22,7 +25,11 @@ class ThreadOperations:
     def start(self, ref: int) -> None:
         """Thread.start0: a new stack that calls `run`."""
         vm = self.vm
-        t = vm.scheduler.attach(ref, vm.options.stack_bytes // 8)
+        scheduler = vm.scheduler
+        if len(scheduler.threads) >= MOST_THREADS:
+            reason = "unable to create native thread: possibly out of memory or process/resource limits reached"
+            raise JavaThrow(vm.throwables.out_of_memory(scheduler.current, reason))
+        t = scheduler.attach(ref, vm.options.stack_bytes // 8)
         cls = vm.class_of(ref)
         daemon = cls.find_field("daemon", "Z")
         t.daemon = bool(daemon is not None and vm.get(ref, daemon))

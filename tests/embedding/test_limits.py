@@ -113,6 +113,11 @@ def test_stack_overflow_and_out_of_memory_leave_the_guest_usable() -> None:
         assert guest.new(3).get() == 3
 
 
+def test_threads_are_limited() -> None:
+    with VM(CLASSES, max_seconds=60) as vm:
+        assert 1000 < vm.load_class("Guest").crowd() < 10_000
+
+
 def test_system_exit_in_a_call_raises_and_closes_the_guest() -> None:
     with VM(CLASSES) as vm:
         guest = vm.load_class("Guest")

@@ -165,6 +165,29 @@ public class Guest implements Comparable<Guest> {
         thread.start();
     }
 
+    static int crowd() {
+        int started = 0;
+        try {
+            while (true) {
+                Thread thread = new Thread() {
+                    @Override
+                    public void run() {
+                        try {
+                            waitForEver();
+                        } catch (InterruptedException e) {
+                            count--;
+                        }
+                    }
+                };
+                thread.setDaemon(true);
+                thread.start();
+                started++;
+            }
+        } catch (OutOfMemoryError e) {
+            return started;
+        }
+    }
+
     static void shout() {
         while (true) {
             System.out.println("0123456789");
