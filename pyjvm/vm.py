@@ -46,8 +46,8 @@ class VM:
     properties   system properties
     stdin        what the guest reads: bytes, or a binary stream; `run` can be given another one
     stdout, stderr
-                 where its output goes: a binary stream, or a callable that takes bytes. Without them `run` captures,
-                 and calls write to Python's stdout and stderr
+                 where its output goes, write by write: a binary stream, or a callable that takes bytes. Without them
+                 `run` captures, and calls write to Python's stdout and stderr
     max_ticks    method entries and loop iterations that the guest may do
     max_memory   bytes of heap
     max_seconds  time in guest code
@@ -101,7 +101,9 @@ class VM:
         captured: dict[str, list[bytes]] = {"stdout": [], "stderr": []}
         stdout = self._stdout if self._stdout is not None else captured["stdout"].append
         stderr = self._stderr if self._stderr is not None else captured["stderr"].append
-        machine = self._settings.machine(stdin if stdin is not None else self._stdin, stdout, stderr)
+        machine = self._settings.machine(
+            stdin if stdin is not None else self._stdin, stdout, stderr, prompt=self._stdout is not None
+        )
         limit: str | None = None
         try:
             exit_code, limit = _run(machine, main, list(args))
@@ -190,7 +192,7 @@ class VM:
         if self._guest is None:
             stdout = self._stdout if self._stdout is not None else TextSink("stdout")
             stderr = self._stderr if self._stderr is not None else TextSink("stderr")
-            self._guest = Guest(self._settings.machine(self._stdin, stdout, stderr))
+            self._guest = Guest(self._settings.machine(self._stdin, stdout, stderr, prompt=self._stdout is not None))
         return self._guest
 
 

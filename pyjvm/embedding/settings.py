@@ -79,9 +79,12 @@ class Settings:
             options.initial_heap = min(options.initial_heap, options.max_heap)
         return options
 
-    def machine(self, stdin: Source, stdout: Sink, stderr: Sink) -> Machine:
-        """A new machine whose limits are set. Raises MemoryError when there is no room for it."""
-        out, err = LimitedSink(stdout), LimitedSink(stderr)
+    def machine(self, stdin: Source, stdout: Sink, stderr: Sink, prompt: bool) -> Machine:
+        """A new machine whose limits are set; `prompt`: its output is handed on write by write.
+
+        Raises MemoryError when there is no room for it.
+        """
+        out, err = LimitedSink(stdout, prompt), LimitedSink(stderr, prompt)
         host = Host(stdin, out, err, cwd=self.cwd, environ=self.env, permissions=self.permissions)
         log = Log(lambda text: host.write(1, text.encode()), lambda text: host.write(2, text.encode()))
         try:
@@ -100,11 +103,16 @@ class Settings:
 class LimitedSink:
     """An output stream of a guest that counts against its limit. What would exceed it is cut off."""
 
-    __slots__ = ("_put", "limits")
+    __slots__ = ("_prompt", "_put", "limits")
 
-    def __init__(self, sink: Sink) -> None:
+    def __init__(self, sink: Sink, prompt: bool) -> None:
         self._put: Callable[[bytes], object] = _writer(sink)
+        self._prompt = prompt
         self.limits: Limits | None = None
+
+    def isatty(self) -> bool:
+        """Whether the host is to hand on each write at once, as to a terminal."""
+        return self._prompt
 
     def __call__(self, data: bytes) -> None:
         limits = self.limits
@@ -122,6 +130,8 @@ def _writer(sink: Any) -> Callable[[bytes], object]:
     if not hasattr(sink, "write"):
         return sink  # type: ignore[no-any-return]  # a callable then
 
+    flush = getattr(sink, "flush", None)
+
     def write(data: bytes) -> None:
         view = memoryview(data)
         while view:
@@ -129,6 +139,8 @@ def _writer(sink: Any) -> Callable[[bytes], object]:
             if written is None:
                 break
             view = view[written:]
+        if flush is not None:
+            flush()
 
     return write
 

@@ -59,6 +59,18 @@ def test_output_streams_to_a_callable() -> None:
     assert b"".join(parts) == b"run 1\n"
 
 
+def test_output_comes_as_it_is_written() -> None:
+    class Enough(Exception):
+        pass
+
+    def first(data: bytes) -> None:
+        assert data == b"run 1\n"
+        raise Enough
+
+    with VM(CLASSES, stdout=first) as vm, pytest.raises(Enough):
+        vm.run("Guest", ["stubborn"])
+
+
 def test_output_streams_to_a_stream() -> None:
     stream = io.BytesIO()
     with VM(CLASSES, stdout=stream, stderr=stream) as vm:
