@@ -206,6 +206,28 @@ def _link_direct(
     return _direct_handler(interpreter, pc, method, count, null_check)
 
 
+def is_empty_constructor(method: Method) -> bool:
+    """Whether a constructor of the library does nothing but call such a one: `Object`'s, `Number`'s.
+
+    Each object's construction ends in one, so they are worth the frame they would take. In every tier they are no tick.
+    """
+    cls = method.cls
+    if method.key != ("<init>", "()V") or not cls.loader.is_boot or method.code_image is None:
+        return False
+    code = method.code_image.code
+    if code == b"\xb1":  # return
+        return True
+    if len(code) != 5 or (code[0], code[1], code[4]) != (0x2A, 0xB7, 0xB1):  # aload_0, invokespecial, return
+        return False
+    _, owner, name, desc = cls.image.cp[code[2] << 8 | code[3]]
+    above = cls.super.methods.get((name, desc)) if cls.super is not None and cls.super.name == owner else None
+    return above is not None and is_empty_constructor(above)
+
+
+def nothing(*_: Any) -> None:
+    """What runs for an empty constructor."""
+
+
 def is_plain_native(method: Method) -> bool:
     """A native that neither waits nor calls Java: it can be called in place."""
     return method.native is not None and not (method.mark.blocks or method.mark.calls or method.is_synchronized)

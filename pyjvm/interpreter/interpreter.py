@@ -8,6 +8,7 @@ from ..instructions.decoder import CodeProblem
 from ..instructions.effects import stack_form
 from ..loader.resolution import resolve_class
 from ..method_area.code import Code
+from ..natives import NativeMark
 from ..permissions import PermissionDenied
 from . import calls, handlers
 from .constants import Constants
@@ -74,6 +75,10 @@ class Interpreter:
             if method.invoke is not calls.invoke_abstract and not hasattr(method, "candidates"):
                 method.invoke = calls.invoke_abstract
         elif method.is_native or method.native is not None:
+            method.invoke = calls.invoke_native
+        elif calls.is_empty_constructor(method):
+            method.native = calls.nothing
+            method.mark = NativeMark(*method.key, replaces=True, leaf=True, blocks=False, calls=False)
             method.invoke = calls.invoke_native
         elif method.code is None:
             kinds = method.parameter_kinds
