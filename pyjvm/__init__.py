@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .embedding.arrays import JavaArray as JavaArray
     from .embedding.classes import JavaClass as JavaClass
     from .embedding.errors import ClosedError as ClosedError
+    from .embedding.errors import JavaDeadlock as JavaDeadlock
     from .embedding.errors import JavaException as JavaException
+    from .embedding.errors import ProgramExit as ProgramExit
     from .embedding.objects import JavaObject as JavaObject
     from .embedding.result import RunResult as RunResult
     from .limits import LimitExceeded as LimitExceeded
@@ -25,20 +27,30 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _PUBLIC = {
-    "ClosedError": "embedding.errors", "JavaArray": "embedding.arrays", "JavaClass": "embedding.classes",
-    "JavaException": "embedding.errors", "JavaObject": "embedding.objects", "LimitExceeded": "limits",
-    "Permissions": "permissions", "RunResult": "embedding.result", "VM": "vm",
-}  # fmt: skip
+    "ClosedError": "embedding.errors",
+    "JavaArray": "embedding.arrays",
+    "JavaClass": "embedding.classes",
+    "JavaDeadlock": "embedding.errors",
+    "JavaException": "embedding.errors",
+    "JavaObject": "embedding.objects",
+    "LimitExceeded": "limits",
+    "Permissions": "permissions",
+    "ProgramExit": "embedding.errors",
+    "RunResult": "embedding.result",
+    "VM": "vm",
+}
 
-__all__ = [  # noqa: PLE0604, RUF100  # names that __getattr__ gives
+__all__ = [
     "VM",
     "ClosedError",
     "JavaArray",
     "JavaClass",
+    "JavaDeadlock",
     "JavaException",
     "JavaObject",
     "LimitExceeded",
     "Permissions",
+    "ProgramExit",
     "RunResult",
     "__version__",
 ]

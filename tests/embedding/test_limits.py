@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from pyjvm import VM, ClosedError, JavaClass, JavaException, LimitExceeded
-from pyjvm.embedding.errors import JavaDeadlock, ProgramExit
+from pyjvm import VM, ClosedError, JavaClass, JavaDeadlock, JavaException, LimitExceeded, ProgramExit
 
 from .conftest import CLASSES
 
