@@ -36,8 +36,9 @@ _RESOLVES = frozenset(
 _BROKEN_CODE = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
 """What Python raises when code that was not verified does what it must not."""
 
-_REMAKE_AT = frozenset((20, 400, 8000))
-"""Departures from a method's text after which it is made again."""
+_OFTEN = 8
+"""Departures before one instruction after which a method's text is made again; as many more after each making."""
+_MOST_MAKINGS = 24
 
 
 class Interpreter:
@@ -232,7 +233,7 @@ class Interpreter:
     def leave(self, f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> Frame:
         """From text to the threaded interpreter.
 
-        When that happens often, the text is made again from what is resolved by then.
+        When that happens often before an instruction that has been resolved since, the text is made again.
         """
         f.pc = pc
         f.locals = locals_
@@ -240,9 +241,11 @@ class Interpreter:
         f.fn = threaded
         code = f.method.code
         assert code is not None
-        code.departures += 1
-        if code.departures in _REMAKE_AT:
-            self.compile(f.method)
+        times = code.left_out.get(pc)
+        if times is not None:
+            code.left_out[pc] = times + 1
+            if times >= _OFTEN * code.makings and code.resolved[pc] is not None and code.makings < _MOST_MAKINGS:
+                self.compile(f.method)
         return f
 
     # -- exceptions ----------------------------------------------------------------

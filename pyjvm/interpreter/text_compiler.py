@@ -50,6 +50,8 @@ def compile_text(interpreter: Interpreter, method: Method) -> bool:
     if len(code.body.instructions) > LARGEST:
         return False
     writer = _Writer(interpreter, code)
+    code.left_out.clear()
+    code.makings += 1
     try:
         text = writer.write()
         compiled = compile(text, f"<{method.cls.external_name}.{method.name}{method.desc}>", "exec")
@@ -81,8 +83,8 @@ def pause(f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> None:
     f.pc = pc
     f.locals = locals_
     f.stack = stack
-    if pc not in f.method.text_entries:
-        f.fn = threaded
+    method = f.method  # whose text may have been made again since this one began
+    f.fn = method.text if pc in method.text_entries else threaded  # type: ignore[assignment]  # there are entries
 
 
 def _keep_source(filename: str, text: str) -> None:
@@ -318,6 +320,7 @@ class _Writer:
             for pc in range(start, block.end):
                 m.write(pc, instructions[pc])
         except Unresolved:
+            self.code.left_out[m.pc] = 0
             m.emit(m.leave_text())
             return
         end = m.end

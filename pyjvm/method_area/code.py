@@ -18,7 +18,7 @@ class Code:
     `handlers[pc]` is what the threaded interpreter calls for the instruction at `pc`; quickening replaces entries.
     """
 
-    __slots__ = ("_kinds", "body", "departures", "handlers", "method", "null_messages", "resolved")
+    __slots__ = ("_kinds", "body", "handlers", "left_out", "makings", "method", "null_messages", "resolved")
 
     def __init__(self, method: Method) -> None:
         image = method.code_image
@@ -32,8 +32,10 @@ class Code:
         self._kinds: Kinds | None = None
         self.null_messages: dict[int, str | None] = {}
         """What helpful NullPointerExceptions say, by the instruction's index (interpreter/null_messages.py)."""
-        self.departures = 0
-        """How often the method's text left for the threaded interpreter."""
+        self.left_out: dict[int, int] = {}
+        """Instructions that the text leaves before, as they had never run when it was made; and how often it did."""
+        self.makings = 0
+        """How often the method was made into text."""
 
     @property
     def kinds(self) -> Kinds:
