@@ -6,6 +6,11 @@ FREE = 0
 LARGE = 255
 """Any other state is a size class plus 1."""
 
+RESERVE_SHARE = 32
+RESERVE_BLOCKS = 32
+"""One block in so many is kept back, at most so many, none in a heap too small for two: when the rest is used up,
+what handles the OutOfMemoryError has them (JLS 11.1.1 lets a program catch it, and that takes a few objects)."""
+
 SMALL_HEAP_WORDS = 4 << 20
 SMALL_HEAP_SHIFT = 11
 BLOCK_SHIFT = 13
@@ -13,9 +18,12 @@ BLOCK_SHIFT = 13
 
 
 class Blocks:
-    """One byte of state per block; the heap uses the blocks below `capacity`, those from `fresh` on were never used."""
+    """One byte of state per block; the heap uses the blocks below `capacity`, those from `fresh` on were never used.
 
-    __slots__ = ("_hint", "_memory", "capacity", "count", "fresh", "shift", "start", "state", "words")
+    The capacity may grow to `limit`: to `count`, less the `reserve` while that is kept back.
+    """
+
+    __slots__ = ("_hint", "_memory", "capacity", "count", "fresh", "limit", "reserve", "shift", "start", "state", "words")
 
     def __init__(self, memory: GuestMemory) -> None:
         heap_words = memory.heap_end - memory.heap_start
@@ -24,7 +32,9 @@ class Blocks:
         self.words = 1 << self.shift
         self.start = memory.heap_start
         self.count = heap_words >> self.shift
-        self.capacity = self.count
+        reserve = min(self.count // RESERVE_SHARE, RESERVE_BLOCKS)
+        self.reserve = reserve if reserve > 1 else 0
+        self.limit = self.capacity = self.count - self.reserve
         self.fresh = 0
         self.state = bytearray(self.count)
         self._hint = 0
@@ -69,9 +79,20 @@ class Blocks:
         """The number of blocks up to and including the last one that is not free."""
         return len(self.state[: self.fresh].rstrip(b"\0"))
 
+    def release_reserve(self) -> None:
+        """Lets the heap use all blocks."""
+        self.limit = self.count
+
+    def restore_reserve(self) -> None:
+        """Keeps the reserve back again, once nothing is in it and as much is free outside."""
+        if self.limit == self.count and self.highest_used() <= self.count - self.reserve:
+            free = self.state.count(FREE, 0, self.count - self.reserve)
+            if free >= self.reserve:
+                self.limit = self.count - self.reserve
+
     def resize(self, capacity: int) -> None:
         """Sets how many blocks the heap uses, never fewer than are in use; memory beyond goes back to the system."""
-        capacity = max(min(capacity, self.count), self.highest_used(), 1)
+        capacity = max(min(capacity, self.limit), self.highest_used(), 1)
         if capacity < self.fresh:
             self._memory.zero(self.word_of(capacity), self.word_of(self.fresh))
             self.fresh = capacity

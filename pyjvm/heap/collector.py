@@ -39,6 +39,7 @@ def collect(heap: "Heap", cause: str, clear_soft: bool) -> None:
     phase = log.begin(3, "Sweep")
     heap.used_words = _sweep_blocks(heap) + heap.large.sweep()
     heap.blocks.rewind()
+    heap.blocks.restore_reserve()
     _resize(heap)
     log.end(phase)
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from pyjvm.heap.marking import ScanTable
 
+LONGEST_ARRAY = (1 << 31) - 3
+"""Where real java draws the line between too long and out of memory."""
+
 FUTILE_COLLECTIONS = 5
 FUTILE_SHARE = 50
 """After so many collections in a row that each freed less than this share of a full heap, it counts as exhausted."""
@@ -101,6 +104,8 @@ class Heap:
             else:
                 ref = self.allocate_cell(size_class)
         else:
+            if length > LONGEST_ARRAY:
+                raise HeapExhausted("Requested array size exceeds VM limit")
             ref = self.allocate_large(words)
         u32[ref] = class_id
         u32[ref + 1] = length
@@ -184,7 +189,7 @@ class Heap:
 
     def _make_room(self, blocks: int, attempt: "Callable[[], int]") -> int:
         """Collects, then grows, then gives up soft references, until the attempt succeeds."""
-        full = self.blocks.capacity == self.blocks.count
+        full = self.blocks.capacity >= self.blocks.limit
         before = self.used_words
         self.collect("Allocation Failure")
         futile = full and (before - self.used_words) * FUTILE_SHARE < self.blocks.count << self.blocks.shift
@@ -196,13 +201,14 @@ class Heap:
                 self.collect("Allocation Failure", clear_soft=True)
                 result = self._grow(blocks, attempt)
         if not result:
+            self.blocks.release_reserve()
             raise HeapExhausted
         return result
 
     def _grow(self, blocks: int, attempt: "Callable[[], int]") -> int:
         """Attempts within the capacity, then with as many blocks more."""
         result = attempt()
-        if not result and self.blocks.capacity < self.blocks.count:
+        if not result and self.blocks.capacity < self.blocks.limit:
             self.blocks.resize(self.blocks.capacity + blocks)
             result = attempt()
         return result

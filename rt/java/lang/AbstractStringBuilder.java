@@ -220,6 +220,9 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
         if (text instanceof String) {
             return ((String) text).substring(start, end);
         }
+        if (text instanceof AbstractStringBuilder) {
+            return ((AbstractStringBuilder) text).substring(start, end);
+        }
         char[] chars = new char[end - start];
         for (int i = 0; i < chars.length; i++) {
             chars[i] = text.charAt(start + i);

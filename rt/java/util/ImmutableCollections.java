@@ -49,6 +49,28 @@ final class ImmutableCollections {
         return new MapN<>(map);
     }
 
+    /** Its ListIterator. */
+    private static final class Cursor<E> extends ListCursor<E> {
+        Cursor(AbstractList<E> list, int index) {
+            super(list, index);
+        }
+
+        @Override
+        public void remove() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void set(E e) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(E e) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     /** The List. */
     static final class ListN<E> extends AbstractList<E> implements RandomAccess {
         private final Object[] elements;
@@ -85,6 +107,17 @@ final class ImmutableCollections {
         @Override
         public int lastIndexOf(Object o) {
             return super.lastIndexOf(Objects.requireNonNull(o));
+        }
+
+        @Override
+        public Iterator<E> iterator() {
+            return new Cursor<>(this, 0);
+        }
+
+        @Override
+        public ListIterator<E> listIterator(int index) {
+            checkPosition(index, elements.length);
+            return new Cursor<>(this, index);
         }
 
         @Override

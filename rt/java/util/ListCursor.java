@@ -1,7 +1,7 @@
 package java.util;
 
 /** The ListIterator over an AbstractList's positions; fails fast. */
-final class ListCursor<E> implements ListIterator<E> {
+class ListCursor<E> implements ListIterator<E> {
     private final AbstractList<E> list;
     private int cursor;
     private int last = -1;
