@@ -179,8 +179,14 @@ class _Writer:
                 if last.op.mnemonic not in NO_FALL_THROUGH and end not in successors:
                     successors = (*successors, end)
             blocks[start] = Block(start, end, successors)
+        # A loop whose first block ends in a call is no loop within the text: its head is where to come back to.
+        entries |= {s for b in blocks.values() for s in b.successors if s <= b.end - 1 and not blocks[s].successors}
         self.entries = entries
-        self.tails = {b.start: b for b in blocks.values() if not b.successors and b.end - b.start <= LONGEST_TAIL}
+        self.tails = {
+            b.start: b
+            for b in blocks.values()
+            if not b.successors and b.end - b.start <= LONGEST_TAIL and b.start not in entries
+        }
         for block in blocks.values():
             block.successors = tuple(s for s in block.successors if s not in self.tails)
         return {b: block for b, block in blocks.items() if b in entries or b not in self.tails}, entries
