@@ -84,7 +84,7 @@ class Host:
         elif fd == 2:
             self._check_open(2)
             self.flush()
-            _put(self._sinks[2], data)
+            put(self._sinks[2], data)
         else:
             number = self._file(fd)
             view = memoryview(data)
@@ -100,7 +100,7 @@ class Host:
             self._held.clear()
             self._held_bytes = 0
             try:
-                _put(self._sinks[1], data)
+                put(self._sinks[1], data)
             except OSError:
                 # As a broken pipe does: whoever writes next is told.
                 self._broken = True
@@ -378,7 +378,7 @@ def _is_terminal(sink: Sink) -> bool:
     return bool(check is not None and check())
 
 
-def _put(sink: Any, data: bytes) -> None:
+def put(sink: Any, data: bytes) -> None:
     """Hand bytes to a stream or a callable."""
     if sink is None:
         return

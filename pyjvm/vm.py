@@ -15,6 +15,7 @@ from .embedding.classes import JavaClass
 from .embedding.guest import Guest
 from .embedding.result import RunResult
 from .embedding.settings import Settings, TextSink
+from .instructions.descriptors import PRIMITIVES
 from .launcher.program import Program
 from .limits import LimitExceeded
 from .options import Stop
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from .host import Sink, Source
     from .machine import Machine
     from .permissions import Permissions
-
-_ELEMENT_TYPES = {
-    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F", "double": "D",
-}  # fmt: skip
 
 
 class VM:
@@ -137,7 +134,7 @@ class VM:
 
         plain = element_type.rstrip("[]")
         dimensions = element_type[len(plain) :].count("[]")
-        letter = _ELEMENT_TYPES.get(plain)
+        letter = PRIMITIVES.get(plain)
         name = "[" * (dimensions + 1) + (letter or f"L{plain.replace('.', '/')};")
         guest = self._own()
 

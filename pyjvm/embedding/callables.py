@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from ..interpreter.frames import JavaThrow
 from ..invoke.assembler import FINAL, PRIVATE, PUBLIC, ClassAssembler
 from ..invoke.linkage import linkage_of

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .members import Members
+
 if TYPE_CHECKING:
     from ..method_area.classes import LinkedClass
     from .guest import Guest
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from .overloads import JavaMethod
 
 
-class JavaClass:
+class JavaClass(Members):
     """A class of the guest. `new(…)`, or calling it, makes an instance; static methods and fields are attributes.
 
     `method(name, descriptor)` chooses an overload, `field(name)` and `set_field(name, value)` mean a field where a
@@ -62,17 +64,6 @@ class JavaClass:
         from .fields import set_static_field
 
         set_static_field(self._guest, self.linked, name, value)
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        try:
-            return self.method(name)
-        except AttributeError:
-            return self.field(name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        self.set_field(name, value)
 
     def __dir__(self) -> list[str]:
         from .overloads import member_names

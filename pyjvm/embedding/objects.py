@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .members import Members
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from .overloads import JavaMethod
 
 
-class JavaObject:
+class JavaObject(Members):
     """An object of the guest, kept alive while Python holds this.
 
     Its methods are attributes, called with Python values (values.py has the table of conversions); where an overload is
@@ -78,17 +80,6 @@ class JavaObject:
         from .fields import set_instance_field
 
         set_instance_field(self._guest, self._ref, name, value)
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        try:
-            return self.method(name)
-        except AttributeError:
-            return self.field(name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        self.set_field(name, value)
 
     def __dir__(self) -> list[str]:
         from .overloads import member_names

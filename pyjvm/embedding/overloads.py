@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from .arrays import JavaArray
 from .objects import JavaObject
 from .values import box_letter, class_of_descriptor, new_array, primitive, shown, to_java, to_python

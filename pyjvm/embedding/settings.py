@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from codecs import getincrementaldecoder
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..classpath.path import ClassPath
 from ..heap.errors import CannotReserve, HeapExhausted
-from ..host import Host
+from ..host import Host, put
 from ..launcher.vm_options import LEAST_HEAP, VmOptions
 from ..log import Log
 from ..machine import Machine
 from ..options import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..host import Sink, Source
     from ..limits import Limits
@@ -103,10 +103,10 @@ class Settings:
 class LimitedSink:
     """An output stream of a guest that counts against its limit. What would exceed it is cut off."""
 
-    __slots__ = ("_prompt", "_put", "limits")
+    __slots__ = ("_prompt", "_sink", "limits")
 
     def __init__(self, sink: Sink, prompt: bool) -> None:
-        self._put: Callable[[bytes], object] = _writer(sink)
+        self._sink = sink
         self._prompt = prompt
         self.limits: Limits | None = None
 
@@ -117,32 +117,11 @@ class LimitedSink:
     def __call__(self, data: bytes) -> None:
         limits = self.limits
         if limits is None:
-            self._put(data)
+            put(self._sink, data)
             return
         left = limits.output
-        self._put(data if left is None else data[: max(left, 0)])
+        put(self._sink, data if left is None else data[: max(left, 0)])
         limits.spend_output(len(data))
-
-
-def _writer(sink: Any) -> Callable[[bytes], object]:
-    if sink is None:
-        return lambda data: None
-    if not hasattr(sink, "write"):
-        return sink  # type: ignore[no-any-return]  # a callable then
-
-    flush = getattr(sink, "flush", None)
-
-    def write(data: bytes) -> None:
-        view = memoryview(data)
-        while view:
-            written = sink.write(view)
-            if written is None:
-                break
-            view = view[written:]
-        if flush is not None:
-            flush()
-
-    return write
 
 
 class TextSink:

@@ -183,7 +183,7 @@ def class_of_descriptor(machine: Machine, desc: str) -> LinkedClass:
 
 def type_name(desc: str) -> str:
     """`int` for `I`, `java.lang.String[]` for `[Ljava/lang/String;`."""
-    from ..method_area.members import external_type
+    from ..instructions.descriptors import external_type
 
     return external_type(desc)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .coverage import Coverage
 from .decoder import Instruction
+from .descriptors import kind_of, kinds_of
 from .observer import NO_FALL_THROUGH
 
 TYPE_CHECKING = False
@@ -17,32 +18,7 @@ if TYPE_CHECKING:
 
     from .body import Body
 
-_KIND_OF = {"B": "I", "C": "I", "S": "I", "Z": "I", "I": "I", "J": "J", "F": "F", "D": "D", "L": "A", "[": "A"}
 _LDC_KIND = {3: "I", 4: "F", 5: "J", 6: "D", 7: "A", 8: "A", 15: "A", 16: "A"}
-
-
-def kind_of(descriptor: str) -> str:
-    """The computational kind of a field descriptor: `Z` is held as an `I`."""
-    return _KIND_OF[descriptor[0]]
-
-
-def parse_descriptor(descriptor: str) -> tuple[tuple[str, ...], str]:
-    """`(ILjava/lang/String;)V` is `(("I", "Ljava/lang/String;"), "V")`."""
-    parameters = []
-    i = 1
-    while descriptor[i] != ")":
-        start = i
-        while descriptor[i] == "[":
-            i += 1
-        i = descriptor.index(";", i) + 1 if descriptor[i] == "L" else i + 1
-        parameters.append(descriptor[start:i])
-    return tuple(parameters), descriptor[i + 1 :]
-
-
-def kinds_of(descriptor: str) -> tuple[str, str]:
-    """Parameter kinds and result kind (`V` or none: "") of a method descriptor."""
-    parameters, result = parse_descriptor(descriptor)
-    return "".join(map(kind_of, parameters)), "" if result == "V" else kind_of(result)
 
 
 def constant_kind(entry: tuple[Any, ...]) -> str:

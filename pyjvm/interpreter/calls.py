@@ -19,6 +19,7 @@ from ..loader.resolution import (
 from ..method_area import access as flags
 from ..method_area.classes import INITIALIZED
 from .frames import Frame, PseudoFrame, spread
+from .initialization import initialize_first, once_initialized
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,17 +108,28 @@ class NativeCall:
         return [v for kind, v in zip(self.method.parameter_kinds, self.arguments, strict=False) if kind == "A"]
 
 
+def _missing_implementation(receiver: LinkedClass, method: Method, selected: Method) -> str:
+    """What java says of an abstract method that was selected; where interfaces have defaults it says less."""
+    if selected.cls.is_interface and any(
+        not m.is_abstract and not m.is_static for above in receiver.superinterfaces() for m in above.methods.values()
+    ):
+        return f"Method {receiver.external_name}.{selected.name}{selected.desc} is abstract"
+    owner = method.cls
+    shown = external_method(owner, method.name, method.desc).replace(f" {owner.external_name}.", " ", 1)
+    abstract = "abstract " if method.is_abstract else ""
+    kind = "interface" if owner.is_interface else "abstract class"
+    other = "" if selected is method else f" Selected method is 'abstract {_shown(selected)}'."
+    return (
+        f"Receiver class {receiver.external_name} does not define or inherit an implementation of the resolved method "
+        f"'{abstract}{shown}' of {kind} {owner.external_name}.{other}"
+    )
+
+
 def invoke_abstract(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
     """JVMS 6.5.invokevirtual: AbstractMethodError."""
     f.pc -= 1
     receiver = t.vm.class_of(arguments[0])
-    owner = method.cls
-    shown = external_method(owner, method.name, method.desc).replace(f" {owner.external_name}.", " ", 1)
-    kind = "interface" if owner.is_interface else "abstract class"
-    raise AbstractMethodError(
-        f"Receiver class {receiver.external_name} does not define or inherit an implementation of the resolved method "
-        f"'abstract {shown}' of {kind} {owner.external_name}."
-    )
+    raise AbstractMethodError(_missing_implementation(receiver, method, method))
 
 
 # -- linking an invoke instruction -----------------------------------------------------------------------------------
@@ -189,8 +201,6 @@ def _link_direct(
     interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, method: Method, null_check: bool = False
 ) -> Handler | None:
     """The target is known: static, private, final, super, constructor."""
-    from .quickening import initialize_first
-
     cls = method.cls
     if method.is_static and not initialize_first(interpreter, t, f, cls):
         return None
@@ -199,7 +209,8 @@ def _link_direct(
     interpreter.prepare(method)
     count = len(method.parameter_kinds)
     if method.is_static and cls.state != INITIALIZED:
-        return _during_initialization(interpreter, code, pc, method, count)
+        direct = _direct_handler(interpreter, pc, method, count, False)
+        return once_initialized(interpreter, code, pc, cls, method, direct)
     code.resolved[pc] = method
     if is_plain_native(method):
         return _native_handler(interpreter, pc, method, count, null_check)
@@ -231,24 +242,6 @@ def nothing(*_: Any) -> None:
 def is_plain_native(method: Method) -> bool:
     """A native that neither waits nor calls Java: it can be called in place."""
     return method.native is not None and not (method.mark.blocks or method.mark.calls or method.is_synchronized)
-
-
-def _during_initialization(interpreter: Interpreter, code: Code, pc: int, method: Method, count: int) -> Handler:
-    """While the class is being initialised only the initialising thread may pass; asked at every call."""
-    from .quickening import initialize_first
-
-    direct = _direct_handler(interpreter, pc, method, count, False)
-
-    def during(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
-        if method.cls.state == INITIALIZED:
-            code.handlers[pc] = direct
-            code.resolved[pc] = method
-        elif not initialize_first(interpreter, t, f, method.cls):
-            f.pc = pc
-            return -1
-        return direct(t, f, l, s)
-
-    return during
 
 
 def _native_handler(interpreter: Interpreter, pc: int, method: Method, count: int, null_check: bool) -> Handler:
@@ -332,9 +325,9 @@ def select_interface_method(interpreter: Interpreter, class_id: int, method: Met
         return method
     target = cls.vtable[index]
     if target.is_abstract and type(target) is type(method):
-        raise AbstractMethodError(f"Method {cls.external_name}.{target.name}{target.desc} is abstract")
+        raise AbstractMethodError(_missing_implementation(cls, method, target))
     if not target.access & flags.PUBLIC and not target.cls.is_interface:
-        raise IllegalAccessError(f"class {cls.external_name} tried to access method '{_shown(target)}'")
+        raise IllegalAccessError(f"'{_shown(target)}'")
     return target
 
 

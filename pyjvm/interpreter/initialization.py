@@ -11,11 +11,15 @@ from .frames import JavaThrow, PseudoFrame
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..machine import Machine
     from ..method_area.classes import LinkedClass
+    from ..method_area.code import Code
     from .interpreter import Interpreter
+
+    Handler = Callable[..., int]
 
 
 class Initializer:
@@ -110,6 +114,39 @@ class Initializer:
             vm.put_static(field, value)
 
 
+def initialize_first(interpreter: Interpreter, t: Any, f: Any, cls: LinkedClass) -> bool:
+    """True if the class can be used now; else its initialisation is in `t.next`, and the instruction runs again after
+    it.
+    """
+    if cls.state == INITIALIZED or cls.init_thread is t:
+        return True
+    t.next = interpreter.initializer.begin(t, f, cls)
+    return t.next is f
+
+
+def once_initialized(
+    interpreter: Interpreter, code: Code, pc: int, cls: LinkedClass, resolved: Any, handler: Handler
+) -> Handler:
+    """The handler of an instruction that needs `cls` initialised; it was resolved to `resolved`.
+
+    While the class is being initialised only the initialising thread may pass, so each run asks again.
+    """
+    if cls.state == INITIALIZED:
+        code.resolved[pc] = resolved
+        return handler
+
+    def during(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
+        if cls.state == INITIALIZED:
+            code.handlers[pc] = handler
+            code.resolved[pc] = resolved
+        elif not initialize_first(interpreter, t, f, cls):
+            f.pc = pc
+            return -1
+        return handler(t, f, l, s)
+
+    return during
+
+
 class _Progress:
     __slots__ = ("cls", "first", "started")
 
@@ -124,12 +161,16 @@ class _Progress:
 
 def reversed_superinterfaces(cls: LinkedClass) -> list[LinkedClass]:
     """All superinterfaces in the order of JVMS 5.5 step 7: of each direct one, its own superinterfaces first."""
-    found: list[LinkedClass] = []
-    for interface in cls.interfaces:
-        for above in [*reversed_superinterfaces(interface), interface]:
-            if above not in found:
-                found.append(above)
-    return found
+    found: dict[LinkedClass, None] = {}
+
+    def add(of: LinkedClass) -> None:
+        for interface in of.interfaces:
+            if interface not in found:
+                add(interface)
+                found[interface] = None
+
+    add(cls)
+    return list(found)
 
 
 def _has_default(interface: LinkedClass) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..instructions.decoder import Instruction
-from ..instructions.effects import effect, parse_descriptor, stack_form
+from ..instructions.descriptors import external_type, parse_descriptor
+from ..instructions.effects import effect, stack_form
 from ..instructions.observer import NO_FALL_THROUGH
-from ..method_area.members import external_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

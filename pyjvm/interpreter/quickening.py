@@ -6,8 +6,8 @@ from __future__ import annotations
 from ..errors import IllegalAccessError, IncompatibleClassChangeError, InstantiationError
 from ..loader.resolution import resolve_class, resolve_field
 from ..method_area import access as flags
-from ..method_area.classes import INITIALIZED
 from .calls import link_invocation
+from .initialization import initialize_first, once_initialized
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,16 +45,6 @@ def quicken(interpreter: Interpreter, code: Code, pc: int, instruction: Instruct
     return unresolved
 
 
-def initialize_first(interpreter: Interpreter, t: Any, f: Any, cls: LinkedClass) -> bool:
-    """True if the class can be used now; else its initialisation is in `t.next`, and the instruction runs again after
-    it.
-    """
-    if cls.state == INITIALIZED or cls.init_thread is t:
-        return True
-    t.next = interpreter.initializer.begin(t, f, cls)
-    return t.next is f
-
-
 def _link_static(
     interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction
 ) -> Handler | None:
@@ -67,21 +57,7 @@ def _link_static(
     if not initialize_first(interpreter, t, f, field.cls):
         return None
     handler = interpreter.maker(f"{mnemonic}_{field.kind}")(pc, pc + 1, field.offset)
-    if field.cls.state != INITIALIZED:  # only the initialising thread may pass: check again next time
-        t_handler = handler
-
-        def during(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
-            if field.cls.state == INITIALIZED:
-                code.handlers[pc] = t_handler
-                code.resolved[pc] = field
-            elif not initialize_first(interpreter, t, f, field.cls):
-                f.pc = pc
-                return -1
-            return t_handler(t, f, l, s)
-
-        return during
-    code.resolved[pc] = field
-    return handler
+    return once_initialized(interpreter, code, pc, field.cls, field, handler)
 
 
 def _link_instance(interpreter: Interpreter, t: Any, f: Any, code: Code, pc: int, instruction: Instruction) -> Handler:
@@ -128,20 +104,7 @@ def _link_new(
     if not initialize_first(interpreter, t, f, cls):
         return None
     handler = interpreter.maker("new")(pc, pc + 1, cls)
-    if cls.state != INITIALIZED:
-
-        def during(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
-            if cls.state == INITIALIZED:
-                code.handlers[pc] = handler
-                code.resolved[pc] = cls
-            elif not initialize_first(interpreter, t, f, cls):
-                f.pc = pc
-                return -1
-            return handler(t, f, l, s)
-
-        return during
-    code.resolved[pc] = cls
-    return handler
+    return once_initialized(interpreter, code, pc, cls, cls, handler)
 
 
 def _class(code: Code, instruction: Instruction) -> LinkedClass:

@@ -9,7 +9,7 @@ from struct import pack
 
 from ..classfile.image import ClassImage, CodeImage, FieldImage, MethodImage
 from ..instructions import BY_NAME
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from ..instructions.observer import NO_FALL_THROUGH
 
 TYPE_CHECKING = False

@@ -4,7 +4,7 @@ Types are field descriptors, `V` for none. What is allowed is what LambdaMetafac
 casts, boxing, unboxing, widening of primitives (JLS 5.1.2), and dropping a result.
 """
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import external_type, parse_descriptor
 from .assembler import words
 
 TYPE_CHECKING = False
@@ -45,19 +45,10 @@ def type_of(class_name: str) -> str:
     return class_name if class_name[0] == "[" else f"L{class_name};"
 
 
-def external(descriptor: str) -> str:
-    """As Java writes the type: `int`, `java.lang.String[]`."""
-    depth = len(descriptor) - len(descriptor.lstrip("["))
-    base = descriptor[depth:]
-    primitive = {"V": "void", "Z": "boolean", "C": "char", "J": "long", "F": "float", "D": "double", "I": "int"}
-    primitive.update(B="byte", S="short")
-    return (base[1:-1].replace("/", ".") if base[0] == "L" else primitive[base]) + "[]" * depth
-
-
 def method_type_text(desc: str) -> str:
     """A method descriptor as MethodType shows it: `(String,int)void`."""
     parameters, result = parse_descriptor(desc)
-    short = [external(each).rpartition(".")[2].rpartition("$")[2] for each in (*parameters, result)]
+    short = [external_type(each).rpartition(".")[2].rpartition("$")[2] for each in (*parameters, result)]
     return f"({','.join(short[:-1])}){short[-1]}"
 
 
@@ -68,7 +59,7 @@ def convert(code: "CodeAssembler", source: str, target: str) -> None:
     if target == "V":
         code.op("pop2" if words(source) == 2 else "pop")
     elif source == "V":
-        raise Mismatch(f"void is not convertible to {external(target)}")
+        raise Mismatch(f"void is not convertible to {external_type(target)}")
     elif is_reference(source):
         if is_reference(target):
             cast(code, target)
@@ -110,7 +101,7 @@ def widen(code: "CodeAssembler", source: str, target: str) -> None:
     if source == target:
         return
     if target not in _WIDER.get(source, ""):
-        raise Mismatch(f"{external(source)} is not convertible to {external(target)}")
+        raise Mismatch(f"{external_type(source)} is not convertible to {external_type(target)}")
     source = _COMPUTATIONAL.get(source, source)
     if target in "JFD":
         code.op(f"{source.lower().replace('j', 'l')}2{target.lower().replace('j', 'l')}")

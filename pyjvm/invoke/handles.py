@@ -4,7 +4,7 @@ A MethodType is interned by its classes, so that comparing two is comparing refe
 only instance of a class of its own, synthesised by `adapters`: what it does is bytecode.
 """
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from .conversions import BOXES, type_name
 from .linkage import linkage_of
 from .members import INVOKE_VIRTUAL, Member, member_at

@@ -15,9 +15,9 @@ and the call site becomes a call of `get$Lambda`. One that captures nothing has 
 erased types of the interface method, the types it is used at, and those of the method called.
 """
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import external_type, parse_descriptor
 from .assembler import FINAL, PRIVATE, PUBLIC, STATIC, SUPER, SYNTHETIC, ClassAssembler
-from .conversions import Mismatch, convert, external, is_reference, type_name
+from .conversions import Mismatch, convert, is_reference, type_name
 from .members import Member, member_at
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ class Lambda:
             raise linkage.failure("bootstrap arguments of a lambda must be MethodType, MethodHandle, MethodType")
         self.captured, interface = parse_descriptor(desc)
         if not interface.startswith("L"):
-            raise linkage.conversion_failure(f"{external(interface)} is not an interface")
+            raise linkage.conversion_failure(f"{external_type(interface)} is not an interface")
         self.interfaces = [type_name(interface)]
         self.method_name = name
         self.method_desc: str = arguments[0][1]
@@ -140,7 +140,7 @@ def _write_method(assembler: ClassAssembler, lambda_: Lambda, desc: str) -> None
         code.load(index, kind)
         if is_reference(kind) != is_reference(used):
             raise Mismatch(
-                f"Type mismatch for dynamic parameter: {external(kind)} is not a subtype of {external(used)}"
+                f"Type mismatch for dynamic parameter: {external_type(kind)} is not a subtype of {external_type(used)}"
             )
         convert(code, kind, used)
         convert(code, used, next(wanted))
@@ -149,9 +149,10 @@ def _write_method(assembler: ClassAssembler, lambda_: Lambda, desc: str) -> None
         convert(code, member.result, "V")
     else:
         if member.result == "V":
-            raise Mismatch(f"Type mismatch for lambda return: void is not convertible to {external(used_result)}")
+            raise Mismatch(f"Type mismatch for lambda return: void is not convertible to {external_type(used_result)}")
         if is_reference(code.result) != is_reference(used_result):
-            raise Mismatch(f"Type mismatch for lambda return: {external(used_result)} is not {external(code.result)}")
+            is_not = f"{external_type(used_result)} is not {external_type(code.result)}"
+            raise Mismatch(f"Type mismatch for lambda return: {is_not}")
         if not (is_reference(member.result) and is_reference(used_result)):
             convert(code, member.result, used_result)
         # A reference is checked against what the interface promises; its user checks the rest, as for erased calls.

@@ -1,6 +1,6 @@
 """Linking of call sites (JVMS 6.5.invokedynamic): who links which, and what has been linked already."""
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from ..natives import NativeMark
 from . import CallSite
 from .assembler import TooLarge

@@ -1,6 +1,6 @@
 """What a method handle constant names, and the instructions that do it (JVMS 4.4.8, 5.4.3.5)."""
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from ..loader.resolution import shown_at
 from .conversions import method_type_text, type_of
 

@@ -11,7 +11,7 @@ method each:
 Components are read as the bootstrap arguments say, which is by field.
 """
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from .assembler import STATIC, ClassAssembler, CodeAssembler, Label
 from .concat import add_concat, argument_kind
 from .conversions import BOXES, OBJECT, cast, is_reference, type_name

@@ -12,7 +12,7 @@ number of labels if none fits. For each the machine writes a static method in a 
 nothing.
 """
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from .assembler import STATIC, ClassAssembler, CodeAssembler, Label
 from .conversions import is_reference, type_name, type_of
 

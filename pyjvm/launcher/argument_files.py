@@ -26,8 +26,7 @@ def split_argument_text(text: str) -> list[str]:
 
     A quote that is not closed ends with its line, but a backslash before the end of the line joins it to the next.
     """
-    words: list[str] = []
-    word: list[str] | None = None
+    words = _Words()
     quote = ""
     at = 0
     while at < len(text):
@@ -42,33 +41,26 @@ def split_argument_text(text: str) -> list[str]:
                 if char in "\r\n":
                     at = _skip_line_end(text, at - 1)
                 else:
-                    word.append(_ESCAPES.get(char, char))  # type: ignore[union-attr]  # inside quotes there is a word
+                    words.add(_ESCAPES.get(char, char))
             elif char in "\r\n":
                 quote = ""
-                words.append("".join(word or ()))
-                word = None
+                words.end()
             else:
-                word.append(char)  # type: ignore[union-attr]  # as above
+                words.add(char)
         elif char in _SPACES:
-            if word is not None:
-                words.append("".join(word))
-                word = None
+            words.end()
         elif char == "#":
-            if word is not None:
-                words.append("".join(word))
-                word = None
+            words.end()
             while at < len(text) and text[at] not in "\r\n":
                 at += 1
         else:
-            if word is None:
-                word = []
+            words.begin()
             if char in "\"'":
                 quote = char
             else:
-                word.append(char)
-    if word is not None:
-        words.append("".join(word))
-    return words
+                words.add(char)
+    words.end()
+    return words.done
 
 
 def _skip_line_end(text: str, at: int) -> int:
@@ -80,30 +72,48 @@ def _skip_line_end(text: str, at: int) -> int:
     return at
 
 
+class _Words:
+    """Words as they are found. A word is begun before characters are added to it; it may end empty: `""`."""
+
+    __slots__ = ("_word", "done")
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self._word: list[str] | None = None
+
+    def begin(self) -> None:
+        if self._word is None:
+            self._word = []
+
+    def add(self, text: str) -> None:
+        assert self._word is not None
+        self._word.append(text)
+
+    def end(self) -> None:
+        if self._word is not None:
+            self.done.append("".join(self._word))
+            self._word = None
+
+
 def split_environment(text: str, unmatched: str) -> list[str]:
     """The words in an environment variable: quotes of either kind group, nothing escapes. Stop says `unmatched`."""
-    words: list[str] = []
-    word: list[str] | None = None
+    words = _Words()
     quote = ""
     for char in text:
         if quote:
             if char == quote:
                 quote = ""
             else:
-                word.append(char)  # type: ignore[union-attr]  # inside quotes there is a word
+                words.add(char)
         elif char in _SPACES:
-            if word is not None:
-                words.append("".join(word))
-                word = None
+            words.end()
         else:
-            if word is None:
-                word = []
+            words.begin()
             if char in "\"'":
                 quote = char
             else:
-                word.append(char)
+                words.add(char)
     if quote:
         raise Stop(unmatched)
-    if word is not None:
-        words.append("".join(word))
-    return words
+    words.end()
+    return words.done

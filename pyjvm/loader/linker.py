@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..errors import IllegalAccessError, IncompatibleClassChangeError
 from ..heap.layout import primitive_array_layout, reference_array_layout
+from ..instructions.descriptors import PRIMITIVES
 from ..method_area import access as flags
-from ..method_area.classes import INITIALIZED, PRIMITIVES, LinkedClass
+from ..method_area.classes import INITIALIZED, LinkedClass
 from ..method_area.members import Field, Method
 from .layouts import SIZES, lay_out_instance, lay_out_statics
 from .native_binding import bind_natives
-from .resolution import class_accessible
+from .resolution import class_accessible, module_of, modules_of
 from .vtables import build_vtable, overrides
 
 TYPE_CHECKING = False
@@ -146,25 +147,26 @@ class Linker:
                 raise IncompatibleClassChangeError(
                     f"class {cls.external_name} cannot inherit from final class {super_.external_name}"
                 )
-            self._check_above(cls, super_, "superclass", "inherit from")
+            self._check_above(cls, super_, "superclass")
         for interface in cls.interfaces:
             if not interface.is_interface:
                 raise IncompatibleClassChangeError(
                     f"class {cls.external_name} can not implement {interface.external_name}, "
                     "because it is not an interface "
-                    f"({cls.external_name} and {interface.external_name} are in unnamed module of loader 'app')"
+                    f"({interface.external_name} is in {module_of(interface)})"
                 )
-            verb = "extend" if cls.is_interface else "implement"
-            self._check_above(cls, interface, "superinterface", verb)
+            self._check_above(cls, interface, "superinterface")
 
-    def _check_above(self, cls: LinkedClass, above: LinkedClass, role: str, verb: str) -> None:
+    def _check_above(self, cls: LinkedClass, above: LinkedClass, role: str) -> None:
         if not class_accessible(above, cls):
-            raise IllegalAccessError(f"class {cls.external_name} cannot access its {role} {above.external_name}")
+            raise IllegalAccessError(
+                f"class {cls.external_name} cannot access its {role} {above.external_name}{modules_of(cls, above)}"
+            )
         permitted = above.image.permitted_subclasses
         if permitted is not None and (cls.name not in permitted or (above.loader is not cls.loader)):
-            sealed = "interface" if above.is_interface else "class"
             raise IncompatibleClassChangeError(
-                f"class {cls.external_name} cannot {verb} sealed {sealed} {above.external_name}"
+                f"Failed listed permitted subclass check: class {cls.external_name} is not a permitted subclass of "
+                f"{above.external_name}"
             )
 
 

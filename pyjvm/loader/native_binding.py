@@ -7,7 +7,7 @@ import os
 import sys
 from types import ModuleType
 
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import parse_descriptor
 from ..natives import natives_of
 
 TYPE_CHECKING = False

@@ -10,9 +10,8 @@ from ..errors import (
     NoSuchFieldError,
     NoSuchMethodError,
 )
-from ..instructions.effects import parse_descriptor
+from ..instructions.descriptors import external_type, parse_descriptor
 from ..method_area import access as flags
-from ..method_area.members import external_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,13 +50,18 @@ def resolve_class(cls: LinkedClass, name: str) -> LinkedClass:
 def _resolve_class(cls: LinkedClass, name: str) -> LinkedClass:
     if cls.hidden and name == cls.name:
         return cls
-    found: LinkedClass = cls.loader.load(name)
+    try:
+        found: LinkedClass = cls.loader.load(name)
+    except NoClassDefFoundError as problem:
+        if name[0] == "[" and problem.message == name.lstrip("[")[1:-1]:
+            raise NoClassDefFoundError(name) from None
+        raise
     element = found
     while element.element is not None:
         element = element.element
     if not class_accessible(element, cls):
         raise IllegalAccessError(
-            f"failed to access class {element.external_name} from class {cls.external_name}{_where(element, cls)}"
+            f"failed to access class {element.external_name} from class {cls.external_name}{modules_of(element, cls)}"
         )
     return found
 
@@ -90,7 +94,7 @@ def _resolve_field(cls: LinkedClass, class_name: str, name: str, desc: str) -> F
     if not member_accessible(field, owner, cls):
         raise IllegalAccessError(
             f"class {cls.external_name} tried to access {_kind_of_access(field.access)}field "
-            f"{field.cls.external_name}.{name}{_where(cls, field.cls)}"
+            f"{field.cls.external_name}.{name}{modules_of(cls, field.cls)}"
         )
     return field
 
@@ -121,7 +125,8 @@ def _resolve_method(cls: LinkedClass, class_name: str, name: str, desc: str, int
     if not method_accessible(method, owner, cls):
         raise IllegalAccessError(
             f"class {cls.external_name} tried to access {_kind_of_access(method.access)}method '{shown_at(method)}'"
-            + _where(cls, method.cls)
+            + modules_of(cls, method.cls)
+            + _nest_problems(method, cls)
         )
     return method
 
@@ -179,6 +184,30 @@ def _find_nest_host(cls: LinkedClass) -> LinkedClass:
     return host if same_package and host.image is not None and cls.name in (host.image.nest_members or ()) else cls
 
 
+def _nest_problems(member: Field | Method, cls: LinkedClass) -> str:
+    """Why classes that say so are not of one nest, for the message of a refused access to a private member."""
+    found = [_nest_problem(one) for one in (cls, member.cls)] if member.access & flags.PRIVATE else []
+    shown = ", ".join(filter(None, found))
+    return f", ({shown})" if shown else ""
+
+
+def _nest_problem(cls: LinkedClass) -> str:
+    name = cls.image.nest_host if cls.image is not None and cls.host is None else None
+    if name is None:
+        return ""
+    try:
+        host: LinkedClass = cls.loader.load(name)
+    except LinkageProblem as problem:
+        error = problem.java_class.replace("/", ".")
+        shown = name.replace("/", ".")
+        return f"Nest host resolution of {cls.external_name} with host {shown} failed: {error}: {problem.message}"
+    if nest_host_of(cls) is host:
+        return ""
+    why = "current type is not listed as a nest member" if host.package == cls.package else "types are in different packages"
+    mine, theirs = (f"{one.external_name} (loader: {one.loader.description})" for one in (cls, host))
+    return f"Type {mine} is not a nest member of type {theirs}: {why}"
+
+
 def external_method(owner: LinkedClass, name: str, desc: str) -> str:
     """`void A.f(int)`, as NoSuchMethodError and its kin show it."""
     parameters, result = parse_descriptor(desc)
@@ -195,14 +224,15 @@ def _kind_of_access(access: int) -> str:
     return "protected " if access & flags.PROTECTED else ""
 
 
-def _where(a: LinkedClass, b: LinkedClass) -> str:
+def modules_of(a: LinkedClass, b: LinkedClass) -> str:
     """The tail that tells the modules of two classes, as java words it."""
     if a.loader is b.loader:
-        return f" ({a.external_name} and {b.external_name} are in {_module(a)})"
-    return f" ({a.external_name} is in {_module(a)}; {b.external_name} is in {_module(b)})"
+        return f" ({a.external_name} and {b.external_name} are in {module_of(a)})"
+    return f" ({a.external_name} is in {module_of(a)}; {b.external_name} is in {module_of(b)})"
 
 
-def _module(cls: LinkedClass) -> str:
+def module_of(cls: LinkedClass) -> str:
+    """The module of a class as java words it."""
     if cls.loader is not None and cls.loader.is_boot:
         return "module java.base of loader 'bootstrap'"
     return f"unnamed module of loader {cls.loader.description}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..instructions.descriptors import PRIMITIVES, external_type
 from . import access as flags
-from .members import Field, Method, external_type
+from .members import Field, Method
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class LinkedClass:
     """
 
     __slots__ = (
-        "access", "constants", "descendants", "dimensions", "element", "error", "fields", "hidden", "host", "id",
+        "_superinterfaces", "access", "constants", "descendants", "dimensions", "element", "error", "fields", "hidden", "host", "id",
         "image", "init_thread", "init_waiters", "instance_size", "interfaces", "is_array", "is_interface", "layout",
         "loader", "methods", "mirror", "module", "name", "nest_host", "package", "reference_offsets", "resolved",
         "selection", "source", "state", "static_words", "super", "supers", "trusted", "vtable",
@@ -38,6 +39,7 @@ class LinkedClass:
         self.access = access
         self.super = super_
         self.interfaces = interfaces
+        self._superinterfaces: tuple[LinkedClass, ...] | None = None
         self.loader = loader
         """The ClassLoader that defined it; None for primitive types."""
         self.image: ClassImage = None  # type: ignore[assignment]  # classes made from a file have one
@@ -109,14 +111,15 @@ class LinkedClass:
 
     def find_field(self, name: str, desc: str) -> Field | None:
         """Field lookup (JVMS 5.4.3.2): here, superinterfaces, super class."""
-        found = self.fields.get((name, desc))
-        if found is not None:
-            return found
-        for interface in self.interfaces:
-            found = interface.find_field(name, desc)
-            if found is not None:
-                return found
-        return self.super.find_field(name, desc) if self.super is not None else None
+        key = (name, desc)
+        cls: LinkedClass | None = self
+        while cls is not None:
+            for one in (cls, *cls.own_superinterfaces()):
+                found = one.fields.get(key)
+                if found is not None:
+                    return found
+            cls = cls.super
+        return None
 
     def find_method(self, name: str, desc: str) -> Method | None:
         """Method lookup (JVMS 5.4.3.3, 5.4.3.4): class and super classes, then maximally-specific superinterface
@@ -135,27 +138,29 @@ class LinkedClass:
             return concrete[0]
         return candidates[0] if candidates else None
 
+    def own_superinterfaces(self) -> tuple[LinkedClass, ...]:
+        """Its direct superinterfaces, each with those above it, each once."""
+        known = self._superinterfaces
+        if known is None:
+            found: dict[LinkedClass, None] = {}
+            for interface in self.interfaces:
+                if interface not in found:
+                    found[interface] = None
+                    found.update(dict.fromkeys(interface.own_superinterfaces()))
+            known = self._superinterfaces = tuple(found)
+        return known
+
     def superinterfaces(self) -> list[LinkedClass]:
-        """All superinterfaces, each once, in a fixed order."""
-        found: dict[int, LinkedClass] = {}
+        """All superinterfaces, those of super classes too, each once, in a fixed order."""
+        found: dict[LinkedClass, None] = {}
         cls: LinkedClass | None = self
         while cls is not None:
-            for interface in cls.interfaces:
-                if interface.id not in found:
-                    found[interface.id] = interface
-                    for above in interface.superinterfaces():
-                        found.setdefault(above.id, above)
+            found.update(dict.fromkeys(cls.own_superinterfaces()))
             cls = cls.super
-        return list(found.values())
+        return list(found)
 
     def __repr__(self) -> str:
         return f"<class {self.external_name}>"
-
-
-PRIMITIVES = {
-    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F", "double": "D",
-    "void": "V",
-}  # fmt: skip
 
 
 def maximally_specific(cls: LinkedClass, key: Key) -> list[Method]:
@@ -165,4 +170,7 @@ def maximally_specific(cls: LinkedClass, key: Key) -> list[Method]:
         method = interface.methods.get(key)
         if method is not None and not method.access & (flags.PRIVATE | flags.STATIC):
             declared.append(method)
-    return [m for m in declared if not any(other is not m and m.cls.id in other.cls.supers for other in declared)]
+    covered: set[int] = set()
+    for method in declared:
+        covered |= method.cls.supers - {method.cls.id}
+    return [method for method in declared if method.cls.id not in covered]

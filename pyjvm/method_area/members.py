@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..instructions.effects import kinds_of
+from ..instructions.descriptors import external_type, kinds_of, parse_descriptor
 from . import access as flags
 
 TYPE_CHECKING = False
@@ -131,8 +131,6 @@ class Method:
     @property
     def external_name(self) -> str:
         """As messages show it: `void java.lang.String.f(int, java.lang.Object[])`."""
-        from ..instructions.effects import parse_descriptor
-
         parameters, result = parse_descriptor(self.desc)
         shown = ", ".join(map(external_type, parameters))
         return f"{external_type(result)} {self.cls.external_name}.{self.name}({shown})"
@@ -149,23 +147,3 @@ class Method:
 
     def __repr__(self) -> str:
         return f"<method {self.cls.name}.{self.name}{self.desc}>"
-
-
-_EXTERNAL = {
-    "B": "byte",
-    "C": "char",
-    "D": "double",
-    "F": "float",
-    "I": "int",
-    "J": "long",
-    "S": "short",
-    "Z": "boolean",
-    "V": "void",
-}
-
-
-def external_type(descriptor: str) -> str:
-    """`[Ljava/lang/String;` is `java.lang.String[]`."""
-    element = descriptor.lstrip("[")
-    name = element[1:-1].replace("/", ".") if element[0] == "L" else _EXTERNAL[element]
-    return name + "[]" * (len(descriptor) - len(element))

@@ -13,6 +13,8 @@ from fnmatch import fnmatchcase
 from struct import calcsize, unpack
 from typing import TYPE_CHECKING, Any
 
+from ..instructions.descriptors import ARRAY_TYPES
+
 if TYPE_CHECKING:
     from ..instructions.decoder import Instruction
     from ..machine import Machine
@@ -23,7 +25,6 @@ LONGEST_TEXT = 40
 """Characters of a string that are shown."""
 MOST_CASES = 8
 """Cases of a switch that are shown."""
-_ARRAY_TYPES = {4: "boolean", 5: "char", 6: "float", 7: "double", 8: "byte", 9: "short", 10: "int", 11: "long"}
 
 
 class Tracer:
@@ -142,7 +143,7 @@ def describe(code: Code, instruction: Instruction) -> str:
         more = ["…"] if len(cases) > MOST_CASES else []
         return f"{mnemonic} {', '.join([*shown, *more, f'default: {at[default].bci}'])}"
     if format == "atype":
-        return f"{mnemonic} {_ARRAY_TYPES[operands[0]]}"
+        return f"{mnemonic} {ARRAY_TYPES[operands[0]]}"
     return f"{mnemonic} {' '.join(map(str, operands))}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyjvm.errors import VerifyError
 from pyjvm.instructions import OPS
-from pyjvm.instructions.effects import parse_descriptor
+from pyjvm.instructions.descriptors import external_type, parse_descriptor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 _NAMES = {
     "I": "integer", "F": "float", "J": "long", "j": "long_2nd", "D": "double", "d": "double_2nd", "T": "top",
     "N": "null", "UT": "uninitializedThis",
-}  # fmt: skip
-_PRIMITIVES = {
-    "Z": "boolean", "B": "byte", "C": "char", "S": "short", "I": "int", "J": "long", "F": "float", "D": "double",
-    "V": "void",
 }  # fmt: skip
 _UNDEFINED = {0xCA: "breakpoint"}
 
@@ -40,13 +36,7 @@ def method_name(state: State) -> str:
     """As `void A.m(int)`: how errors of the class file's format name a method."""
     parameters, result = parse_descriptor(state.method.desc)
     name = f"{state.image.name.replace('/', '.')}.{state.method.name}"
-    return f"{_source_type(result)} {name}({', '.join(map(_source_type, parameters))})"
-
-
-def _source_type(descriptor: str) -> str:
-    element = descriptor.lstrip("[")
-    name = _PRIMITIVES.get(element) or element[1:-1].replace("/", ".")
-    return name + "[]" * (len(descriptor) - len(element))
+    return f"{external_type(result)} {name}({', '.join(map(external_type, parameters))})"
 
 
 def verify_error(state: State, message: str, reason: str, frame: bool, target: Frame | None) -> VerifyError:

@@ -13,7 +13,7 @@ A type is a short string, one for each word that it takes in the local variables
 
 from __future__ import annotations
 
-from pyjvm.instructions.effects import parse_descriptor
+from pyjvm.instructions.descriptors import parse_descriptor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from pyjvm.classfile import frames
 from pyjvm.classfile.attributes import CodeAttribute
 from pyjvm.errors import ClassFormatError
 from pyjvm.instructions.decoder import CodeProblem, Instruction, decode
+from pyjvm.instructions.descriptors import ARRAY_TYPES
 from pyjvm.tools.javap.constants import Constants
 from pyjvm.tools.javap.writer import Writer
 
-_ARRAY_TYPES = {4: "boolean", 5: "char", 6: "float", 7: "double", 8: "byte", 9: "short", 10: "int", 11: "long"}
 _VERIFICATION_TYPES = ("top", "int", "float", "double", "long", "null", "this")
 
 
@@ -40,7 +40,7 @@ def _list_instruction(instruction: Instruction, code: bytes, constants: Constant
         case "multi":
             out.line(f"{start}#{operands[0]},  {operands[1]}", constants.comment(operands[0]))
         case "atype":
-            out.line(f"{start} {_ARRAY_TYPES.get(operands[0], operands[0])}")
+            out.line(f"{start} {ARRAY_TYPES.get(operands[0], operands[0])}")
         case "table" | "lookup":
             default, cases = operands
             many = f"{cases[0][0]} to {cases[-1][0]}" if op.format == "table" else str(len(cases))

@@ -1,16 +1,8 @@
 """Descriptors (JVMS 4.3) and signatures (JVMS 4.7.9.1) as Java source writes types."""
 
-_PRIMITIVES = {
-    "B": "byte",
-    "C": "char",
-    "D": "double",
-    "F": "float",
-    "I": "int",
-    "J": "long",
-    "S": "short",
-    "Z": "boolean",
-    "V": "void",
-}
+from __future__ import annotations
+
+from ...instructions.descriptors import PRIMITIVE_NAMES
 
 _DEEPEST = 200
 """How far type arguments nest; the text of a class file must not choose the depth of our stack."""
@@ -61,13 +53,13 @@ def method_signature(text: str, every_bound: bool) -> MethodType:
     return _method(_Reader(text, every_bound))
 
 
-def _field(reader: "_Reader") -> str:
+def _field(reader: _Reader) -> str:
     made = reader.type()
     reader.end()
     return made
 
 
-def _method(reader: "_Reader") -> MethodType:
+def _method(reader: _Reader) -> MethodType:
     type_parameters = reader.type_parameters()
     reader.take("(")
     parameters = []
@@ -132,8 +124,8 @@ class _Reader:
         brackets = "[]" * (self.at - start)
         kind = self.peek()
         self.at += 1
-        if kind in _PRIMITIVES:
-            return _PRIMITIVES[kind] + brackets
+        if kind in PRIMITIVE_NAMES:
+            return PRIMITIVE_NAMES[kind] + brackets
         if kind == "T":
             name = self.until(";")
             self.at += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pyjvm.instructions.descriptors import PRIMITIVES
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -9,10 +10,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 PUBLIC, ACCESS, STATIC, FINAL, SUPER, ABSTRACT = 0x1, 0x7, 0x8, 0x10, 0x20, 0x400
-PRIMITIVES = {
-    "boolean": "Z", "byte": "B", "char": "C", "short": "S", "int": "I", "long": "J", "float": "F",
-    "double": "D", "void": "V",
-}  # fmt: skip
 
 
 def null(vm: Any) -> Exception:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pyjvm.instructions.effects import parse_descriptor
+from pyjvm.instructions.descriptors import parse_descriptor
 from pyjvm.loader.loaders import parse_image
 from pyjvm.loader.native_binding import library_root, natives_module
 from pyjvm.natives import natives_of
