@@ -23,7 +23,9 @@ class Blocks:
     The capacity may grow to `limit`: to `count`, less the `reserve` while that is kept back.
     """
 
-    __slots__ = ("_hint", "_memory", "capacity", "count", "fresh", "limit", "reserve", "shift", "start", "state", "words")
+    __slots__ = (
+        "_hint", "_memory", "capacity", "count", "fresh", "limit", "reserve", "shift", "start", "state", "words",
+    )  # fmt: skip
 
     def __init__(self, memory: GuestMemory) -> None:
         heap_words = memory.heap_end - memory.heap_start
