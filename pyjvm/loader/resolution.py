@@ -94,7 +94,7 @@ def _resolve_field(cls: LinkedClass, class_name: str, name: str, desc: str) -> F
     if not member_accessible(field, owner, cls):
         raise IllegalAccessError(
             f"class {cls.external_name} tried to access {_kind_of_access(field.access)}field "
-            f"{field.cls.external_name}.{name}{modules_of(cls, field.cls)}"
+            f"{field.cls.external_name}.{name}{modules_of(cls, field.cls)}{_nest_problems(field, cls)}"
         )
     return field
 
@@ -203,7 +203,8 @@ def _nest_problem(cls: LinkedClass) -> str:
         return f"Nest host resolution of {cls.external_name} with host {shown} failed: {error}: {problem.message}"
     if nest_host_of(cls) is host:
         return ""
-    why = "current type is not listed as a nest member" if host.package == cls.package else "types are in different packages"
+    same = host.package == cls.package
+    why = "current type is not listed as a nest member" if same else "types are in different packages"
     mine, theirs = (f"{one.external_name} (loader: {one.loader.description})" for one in (cls, host))
     return f"Type {mine} is not a nest member of type {theirs}: {why}"
 

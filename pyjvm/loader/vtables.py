@@ -23,11 +23,14 @@ def build_vtable(cls: LinkedClass) -> None:
     super_ = cls.super
     table = list(super_.vtable) if super_ is not None else []
     selection = dict(super_.selection) if super_ is not None else {}
+    places: dict[Key, list[int]] = {}
+    for index, above in enumerate(table):
+        places.setdefault(above.key, []).append(index)
     for key, method in cls.methods.items():
         if method.is_static or method.is_initializer or method.is_private:
             continue
-        for index, above in enumerate(table):
-            if above.key == key and overrides(method, above):
+        for index in places.get(key, ()):
+            if overrides(method, table[index]):
                 table[index] = method
                 if method.vindex < 0:
                     method.vindex = index
@@ -36,10 +39,12 @@ def build_vtable(cls: LinkedClass) -> None:
             table.append(method)
         if method.access & (flags.PUBLIC | flags.PROTECTED) or key not in selection:
             selection[key] = method.vindex
+    seen: set[Key] = set()
     for interface in cls.superinterfaces():
         for key, method in interface.methods.items():
-            if method.is_static or method.is_initializer or method.is_private:
+            if method.is_static or method.is_initializer or method.is_private or key in seen:
                 continue
+            seen.add(key)
             index_known = selection.get(key)
             if index_known is None:
                 selection[key] = len(table)

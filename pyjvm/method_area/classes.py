@@ -25,7 +25,8 @@ class LinkedClass:
     """
 
     __slots__ = (
-        "_superinterfaces", "access", "constants", "descendants", "dimensions", "element", "error", "fields", "hidden", "host", "id",
+        "_superinterfaces",
+        "access", "constants", "descendants", "dimensions", "element", "error", "fields", "hidden", "host", "id",
         "image", "init_thread", "init_waiters", "instance_size", "interfaces", "is_array", "is_interface", "layout",
         "loader", "methods", "mirror", "module", "name", "nest_host", "package", "reference_offsets", "resolved",
         "selection", "source", "state", "static_words", "super", "supers", "trusted", "vtable",

@@ -108,4 +108,4 @@ case(
     "dup;;iconst_0;;aaload;;iconst_1;;aaload;;iconst_0;;iaload;;istore_0;;iconst_1;;aaload;;iconst_1;;aaload;;iconst_0;;iaload;;bipush 10;;imul;;iload_0;;iadd;;ireturn",
     [((), 7)],
 )  # fmt: skip
-case("multianewarray", "(II)V", "iload_0;;iload_1;;multianewarray 2 Class [[Lno/Such;;;pop;;return", [((1, 1), thrown("NoClassDefFoundError", "no/Such"))])
+case("multianewarray", "(II)V", "iload_0;;iload_1;;multianewarray 2 Class [[Lno/Such;;;pop;;return", [((1, 1), thrown("NoClassDefFoundError", "[[Lno/Such;"))])
