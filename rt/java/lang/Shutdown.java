@@ -78,9 +78,13 @@ final class Shutdown {
 
     /** A second call, be it from a hook, ends the program at once: the first one would wait for the hook for ever. */
     static void exit(int status) {
+        askToExit();
         shutdown();
         halt0(status);
     }
+
+    /** Throws SecurityException if the program may not end the machine: then no hook runs. */
+    private static native void askToExit();
 
     static native void halt0(int status);
 }

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+@native("()V")
+def askToExit(t: Any) -> None:
+    t.vm.host.permissions.ask("exit")
+
+
 @native("(I)V")
 def halt0(t: Any, status: int) -> None:
     t.vm.host.permissions.ask("exit")

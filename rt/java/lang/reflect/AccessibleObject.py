@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PUBLIC, PRIVATE, PROTECTED = 1, 2, 4
 
 
-def caller(t: Any) -> Any:
+def calling_class(t: Any) -> Any:
     """The class whose method called the method of reflection: the first outside java.lang.reflect and Class."""
     frame = t.frame
     while frame is not None:
@@ -28,7 +28,7 @@ def caller(t: Any) -> Any:
 @native("(Ljava/lang/Class;I)Z")
 def isAccessibleToCaller(t: Any, declaring: int, modifiers: int) -> int:
     cls = t.vm.class_of_mirror(declaring)
-    asking = caller(t)
+    asking = calling_class(t)
     if nest_host(cls) is nest_host(asking):
         return 1
     if modifiers & PRIVATE:
@@ -46,6 +46,19 @@ def nest_host(cls: Any) -> Any:
     return cls.loader.load(cls.image.nest_host)
 
 
-@native("()Ljava/lang/String;")
-def callerName(t: Any) -> int:
-    return t.vm.new_string(caller(t).external_name)
+@native("(Ljava/lang/Class;I)Z")
+def isOpenToCaller(t: Any, declaring: int, modifiers: int) -> int:
+    """Programs may open their own members, and of the library's what is public anyway."""
+    cls = t.vm.class_of_mirror(declaring)
+    if not is_library(cls) or is_library(calling_class(t)):
+        return 1
+    return modifiers & class_modifiers(cls) & PUBLIC
+
+
+def is_library(cls: Any) -> bool:
+    return cls.loader is None or cls.loader.is_boot
+
+
+@native("()Ljava/lang/Class;")
+def caller(t: Any) -> int:
+    return t.vm.mirror(calling_class(t))
