@@ -6,7 +6,33 @@ from collections.abc import Callable
 from random import Random
 from struct import unpack_from
 
-INTERESTING = (0, 1, 2, 3, 4, 5, 7, 8, 9, 0x10, 0x12, 0x20, 0x7F, 0x80, 0xA7, 0xA8, 0xA9, 0xAA, 0xAB, 0xB6, 0xBA, 0xBB, 0xC4, 0xC5, 0xFF)
+INTERESTING = (
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    7,
+    8,
+    9,
+    0x10,
+    0x12,
+    0x20,
+    0x7F,
+    0x80,
+    0xA7,
+    0xA8,
+    0xA9,
+    0xAA,
+    0xAB,
+    0xB6,
+    0xBA,
+    0xBB,
+    0xC4,
+    0xC5,
+    0xFF,
+)
 _SIZES = {3: 4, 4: 4, 5: 8, 6: 8, 7: 2, 8: 2, 9: 4, 10: 4, 11: 4, 12: 4, 15: 3, 16: 2, 17: 4, 18: 4, 19: 2, 20: 2}
 
 
@@ -96,7 +122,7 @@ def change_tag(data: bytearray, chance: Random) -> None:
     """An entry of the constant pool becomes one of another kind of the same size."""
     entries = constant_pool(data)
     if entries:
-        tag, at, size = chance.choice(entries)
+        _, at, size = chance.choice(entries)
         alike = [other for other, other_size in _SIZES.items() if other_size == size] or [chance.randrange(21)]
         data[at] = chance.choice(alike)
 
@@ -118,8 +144,8 @@ def swap_texts(data: bytearray, chance: Random) -> None:
     many = [(size, places) for size, places in by_size.items() if len(places) > 1]
     if many:
         size, places = chance.choice(many)
-        one, other = chance.sample(places, 2)
-        data[one : one + size + 1], data[other : other + size + 1] = data[other : other + size + 1], data[one : one + size + 1]
+        one, other = (slice(at, at + size + 1) for at in chance.sample(places, 2))
+        data[one], data[other] = data[other], data[one]
 
 
 def change_version(data: bytearray, chance: Random) -> None:
@@ -215,10 +241,16 @@ def change_flags(data: bytearray, chance: Random) -> None:
     if chance.random() < 0.3:
         data[at + chance.randrange(2)] ^= 1 << chance.randrange(8)
         return
-    starts = [i for i in range(at + 8, len(data) - 8) if data[i : i + 2] in (b"\0\1", b"\0\x09", b"\0\x02", b"\0\0", b"\0\x0a")]
+    starts = [
+        i
+        for i in range(at + 8, len(data) - 8)
+        if data[i : i + 2] in (b"\0\1", b"\0\x09", b"\0\x02", b"\0\0", b"\0\x0a")
+    ]
     if starts:
         at = chance.choice(starts)
-        data[at : at + 2] = chance.choice((0, 1, 2, 4, 8, 9, 0x0A, 0x11, 0x19, 0x21, 0x101, 0x401, 0x109)).to_bytes(2, "big")
+        data[at : at + 2] = chance.choice((0, 1, 2, 4, 8, 9, 0x0A, 0x11, 0x19, 0x21, 0x101, 0x401, 0x109)).to_bytes(
+            2, "big"
+        )
 
 
 MUTATIONS: tuple[Callable[[bytearray, Random], None], ...] = (

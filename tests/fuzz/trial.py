@@ -175,7 +175,9 @@ class Trials:
             machine.verify(cls)
         except LinkageProblem as problem:
             return f"not verified: {type(problem).__name__}"
-        outcomes = [self._call(machine, method) for method in list(cls.methods.values())[:MOST_METHODS] if _callable(method)]
+        outcomes = [
+            self._call(machine, method) for method in list(cls.methods.values())[:MOST_METHODS] if _callable(method)
+        ]
         if len(machine.scheduler.threads) > 1:
             self._left = 0
         worst = [o for o in outcomes if o != "returned"]

@@ -22,9 +22,10 @@ Run = tuple[tuple[Any, ...], Any]
 
 @frozen
 class Case:
-    """`code` is assembled (tests/loader/verifier/assembler.py) as a static method of descriptor `desc`; `@` is its class.
+    """`code` is assembled (tests/loader/verifier/assembler.py) as a static method of descriptor `desc`; `@` is its
+    class. `runs` are arguments and results.
 
-    `runs` are arguments and results. The class is of version 49 unless `head` says otherwise: it needs no stack maps then.
+    The class is of version 49 unless `head` says otherwise: it needs no stack maps then.
     """
 
     mnemonic: str

@@ -1,5 +1,7 @@
 """Classes that the cases speak of: fields of every kind, methods of every sort, and nothing like them."""
 
+# ruff: noqa: E501  # a class stays on one line
+
 from __future__ import annotations
 
 from pyjvm.classfile.builder import ClassBuilder

@@ -16,8 +16,8 @@ from .helpers import helpers
 
 FAMILIES = (cases_arrays, cases_calls, cases_control, cases_numbers, cases_objects, cases_stack)
 TIERS = {"handlers": (-1, 2), "text": (2, 3), "text at once": (1, 2)}
-"""After how many calls a method becomes Python text, and how often the first call is made: at first it resolves, then it
-finds the quickened handlers or the text that was made of them, as the other calls do."""
+"""After how many calls a method becomes Python text, and how often the first call is made: at first it resolves, then
+it finds the quickened handlers or the text that was made of them, as the other calls do."""
 
 
 def class_files() -> dict[str, bytes]:

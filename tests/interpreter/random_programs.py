@@ -1,5 +1,7 @@
 """Random methods with any control flow: loops within loops, jumps into loops, switches, handlers over anything."""
 
+# ruff: noqa: E501  # code that is generated together stays together
+
 from __future__ import annotations
 
 from hypothesis import strategies as st
@@ -43,15 +45,11 @@ def statement(draw: st.DrawFn, label: str) -> str:
         case 3:
             return f"iload {a}\ninvokestatic Method @.help:(I)I\nistore {b}"
         case 4:  # a conditional expression, with something below it on the stack
-            return (
-                f"iload {a}\niload {b}\nif{draw(_condition)} {label}x\niload {c}\ngoto {label}y\n{label}x:\nbipush 11\n{label}y:\niadd\nistore {a}"
-            )
+            return f"iload {a}\niload {b}\nif{draw(_condition)} {label}x\niload {c}\ngoto {label}y\n{label}x:\nbipush 11\n{label}y:\niadd\nistore {a}"
         case 5:  # an array, its index perhaps wrong
             return f"bipush 5\nnewarray 10\ndup\niload {a}\nbipush 6\niand\niload {b}\niastore\niconst_4\niaload\nistore {c}"
         case 6:  # two results of calls on the stack, the older one below the younger call
-            return (
-                f"iload {a}\ninvokestatic Method @.help:(I)I\niload {b}\ninvokestatic Method @.help:(I)I\nisub\nistore {c}"
-            )
+            return f"iload {a}\ninvokestatic Method @.help:(I)I\niload {b}\ninvokestatic Method @.help:(I)I\nisub\nistore {c}"
         case _:
             return f"getstatic Field @.count:I\niload {a}\niadd\nputstatic Field @.count:I"
 
@@ -74,12 +72,21 @@ def program(draw: st.DrawFn) -> str:
             case 3:
                 lines.append(f"iload {a}\niload {b}\nif_icmp{draw(_condition)} {draw(target)}\ngoto {draw(target)}")
             case 4:
-                lines.append(f"iload {a}\nbipush 7\niand\ntableswitch {draw(target)} 1 {draw(target)} {draw(target)} {draw(target)}")
+                lines.append(
+                    f"iload {a}\nbipush 7\niand\ntableswitch {draw(target)} 1 {draw(target)} {draw(target)} {draw(target)}"
+                )
             case 5:
-                lines.append(f"iload {a}\nlookupswitch {draw(target)} 0={draw(target)} 1={draw(target)} 40={draw(target)}")
+                lines.append(
+                    f"iload {a}\nlookupswitch {draw(target)} 0={draw(target)} 1={draw(target)} 40={draw(target)}"
+                )
             case _:
                 pass  # falls through
-    lines.append("END:\n" + "iconst_1\n" + "".join(f"bipush 31\nimul\niload {n}\niadd\n" for n in range(VARIABLES + 1)) + "ireturn")
+    lines.append(
+        "END:\n"
+        + "iconst_1\n"
+        + "".join(f"bipush 31\nimul\niload {n}\niadd\n" for n in range(VARIABLES + 1))
+        + "ireturn"
+    )
     catches = []
     for number in range(draw(st.integers(0, 3))):
         start = draw(st.integers(0, count - 1))

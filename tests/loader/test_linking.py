@@ -20,7 +20,9 @@ from .scenarios import SCENARIOS
 
 HERE = Path(__file__).parent
 RECORD = HERE / "scenarios.txt"
-OURS = {"a class of java.*": "java.lang.NoClassDefFoundError: java/lang/Sneaky (pyjvm's embedded library does not have it)"}
+OURS = {
+    "a class of java.*": "java.lang.NoClassDefFoundError: java/lang/Sneaky (pyjvm's embedded library does not have it)"
+}
 """What differs on purpose: the record is of another class loader, whose parent does not own the package."""
 
 

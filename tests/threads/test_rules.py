@@ -1,4 +1,4 @@
-"""wait, notify, join, interrupt, sleep, monitors (JLS 17): a program against the answers of real java, however turns end."""
+"""wait, notify, join, interrupt, sleep, monitors (JLS 17): a program against real java, however turns end."""
 
 from __future__ import annotations
 
