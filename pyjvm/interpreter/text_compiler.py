@@ -1,16 +1,14 @@
-"""From a warm method to one Python function: blocks, their structure, and the text of each (structure.py,
-text_machine.py).
+"""From a warm method to one Python function: its blocks (blocks.py), their structure (structure.py), and the text of
+each (text_machine.py).
 """
 
 from __future__ import annotations
 
 import sys
 
-from ..instructions.observer import NO_FALL_THROUGH
-from ..method_area.members import Method
-from .calls import is_plain_native
+from .blocks import Blocks
 from .interpreter import threaded
-from .structure import Block, Structure
+from .structure import Structure
 from .text_machine import TextMachine, Unresolved
 
 TYPE_CHECKING = False
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..method_area.code import Code
+    from ..method_area.members import Method
     from .frames import Frame
     from .interpreter import Interpreter
     from .values import Value
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 LARGEST = 3000
 """Instructions of a method that is still made into text: what Python needs to compile it grows faster than the method.
 """
-LONGEST_TAIL = 6
-"""Instructions of a block that ends the method and is still written at each jump to it."""
 DISPATCH = -2
 _LEAVE_NAMES = (
     "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES",
@@ -123,73 +120,11 @@ class _Writer:
         self.interpreter = interpreter
         self.code = code
         self.machine = TextMachine(interpreter, code)
-        self.tails: dict[int, Block] = {}
-        """Short blocks that end the method: written wherever they are jumped to."""
-        self.entries: set[int] = set()
-        self.structure = Structure(*self._blocks())
+        blocks = Blocks(code)
+        self.tails = blocks.tails
+        self.structure = Structure(blocks.blocks, blocks.entries)
         self.guarded: set[int] = set()
         self.single_exit: set[int] = set()
-
-    # -- blocks ----------------------------------------------------------------------
-
-    def _leaves_after(self, pc: int) -> bool:
-        """Whether the instruction ends the text's part: a call of bytecode, or something never resolved."""
-        mnemonic = self.code.body.instructions[pc].op.mnemonic
-        if not mnemonic.startswith("invoke"):
-            return False
-        found = self.code.resolved[pc]
-        if found is None or type(found) is tuple:
-            return True
-        method = found if isinstance(found, Method) else found.method
-        if method is None:
-            return False
-        virtual = mnemonic == "invokevirtual" and method.vindex >= 0 and not method.is_final
-        return virtual or not is_plain_native(method)
-
-    def _blocks(self) -> tuple[dict[int, Block], set[int]]:
-        body = self.code.body
-        instructions = body.instructions
-        live = [s is not None for s in self.code.kinds.stack]
-        size = len(instructions)
-        entries = {0} | {handler for _, _, handler, _ in body.handlers if live[handler]}
-        leaders = set(entries)
-        leaving = set()
-        for pc, instruction in enumerate(instructions):
-            if not live[pc]:
-                continue
-            if self._leaves_after(pc):
-                leaving.add(pc)
-                if pc + 1 < size and live[pc + 1]:
-                    entries.add(pc + 1)
-                    leaders.add(pc + 1)
-            if instruction.targets:
-                leaders.update(instruction.targets)
-                leaders.add(pc + 1)
-            elif instruction.op.mnemonic in NO_FALL_THROUGH:
-                leaders.add(pc + 1)
-        blocks: dict[int, Block] = {}
-        for start in sorted(b for b in leaders if b < size and live[b]):
-            end = start + 1
-            while end < size and end not in leaders:
-                end += 1
-            last = instructions[end - 1]
-            successors: tuple[int, ...] = ()
-            if end - 1 not in leaving:
-                successors = tuple(dict.fromkeys(last.targets))
-                if last.op.mnemonic not in NO_FALL_THROUGH and end not in successors:
-                    successors = (*successors, end)
-            blocks[start] = Block(start, end, successors)
-        # A loop whose first block ends in a call is no loop within the text: its head is where to come back to.
-        entries |= {s for b in blocks.values() for s in b.successors if s <= b.end - 1 and not blocks[s].successors}
-        self.entries = entries
-        self.tails = {
-            b.start: b
-            for b in blocks.values()
-            if not b.successors and b.end - b.start <= LONGEST_TAIL and b.start not in entries
-        }
-        for block in blocks.values():
-            block.successors = tuple(s for s in block.successors if s not in self.tails)
-        return {b: block for b, block in blocks.items() if b in entries or b not in self.tails}, entries
 
     # -- the function ------------------------------------------------------------------
 
