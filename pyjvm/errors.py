@@ -30,6 +30,12 @@ class ClassCircularityError(LinkageProblem):
     java_class = "java/lang/ClassCircularityError"
 
 
+class HierarchyTooDeep(LinkageProblem):
+    """A class with too many classes above it, one above the other; java runs out of stack too, though later."""
+
+    java_class = "java/lang/StackOverflowError"
+
+
 class NoClassDefFoundError(LinkageProblem):
     java_class = "java/lang/NoClassDefFoundError"
 

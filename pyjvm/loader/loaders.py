@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..errors import ClassCircularityError, ClassFormatError, NoClassDefFoundError
+from ..errors import ClassCircularityError, ClassFormatError, HierarchyTooDeep, NoClassDefFoundError
 from ..method_area.classes import LinkedClass
 from .linker import Linker
 from .resolution import missing_class
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ..classfile.image import ClassImage
     from ..classpath.path import ClassPath
     from .image_cache import ImageCache
+
+
+DEEPEST = 120
+"""Classes of a line of super classes that are loaded for one; Python's own stack is the limit behind this."""
 
 
 class ClassLoader:
@@ -71,6 +75,8 @@ class ClassLoader:
         name = image.name
         if name in self._loading:
             raise ClassCircularityError(name)
+        if len(self._loading) == DEEPEST:
+            raise HierarchyTooDeep(f"Class hierarchy too deep: {name}")
         self._loading.add(name)
         try:
             return self.linker.link(image, self, source, host)
