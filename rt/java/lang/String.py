@@ -5,6 +5,17 @@ from __future__ import annotations
 from operator import mul
 
 from pyjvm.rt.java.lang.code_units import CODER, HASH, VALUE, bad_part, bad_range, make_room, null, units, wide
+from pyjvm.rt.java.lang.texts import (
+    BELOW_SPACE,
+    WHITE_SPACE,
+    BadEscape,
+    compare,
+    folded,
+    lines_of,
+    needle_of,
+    without_escapes,
+    without_indent,
+)
 
 from pyjvm.natives import intrinsic, native
 
@@ -13,26 +24,21 @@ if TYPE_CHECKING:
     from typing import Any
 
 POWERS = [pow(31, n, 1 << 32) for n in range(255, -1, -1)]
-WHITE_SPACE = (
-    "\t\n\x0b\f\r\x1c\x1d\x1e\x1f \u1680"
-    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
-)
-BELOW_SPACE = "".join(map(chr, range(33)))
-CODECS = {
-    "UTF-8": "utf-8", "US-ASCII": "ascii", "ISO-8859-1": "latin-1", "UTF-16BE": "utf-16-be", "UTF-16LE": "utf-16-le",
-    "UTF-16": "utf-16-be",
-}  # fmt: skip
-ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "s": " ", "t": "\t", "'": "'", '"': '"', "\\": "\\"}
+
+
+def check_part(vm: Any, array: int, offset: int, count: int) -> None:
+    """Raises what Java does where the array does not have the elements."""
+    if not array:
+        raise null(vm, "read the array length")
+    length = vm.array_length(array)
+    if offset < 0 or count < 0 or offset > length - count:
+        raise bad_part(vm, offset, count, length)
 
 
 @native("([CII)Ljava/lang/String;")
 def ofChars(t: Any, chars: int, offset: int, count: int) -> int:
     vm = t.vm
-    if not chars:
-        raise null(vm, "read the array length")
-    length = vm.array_length(chars)
-    if offset < 0 or count < 0 or offset > length - count:
-        raise bad_part(vm, offset, count, length)
+    check_part(vm, chars, offset, count)
     start = (chars << 2) + 8 + 2 * offset
     return vm.new_string(str(vm.mem.u8[start : start + 2 * count], "utf-16-le", "surrogatepass"))
 
@@ -40,11 +46,7 @@ def ofChars(t: Any, chars: int, offset: int, count: int) -> int:
 @native("([III)Ljava/lang/String;")
 def ofCodePoints(t: Any, points: int, offset: int, count: int) -> int:
     vm = t.vm
-    if not points:
-        raise null(vm, "read the array length")
-    length = vm.array_length(points)
-    if offset < 0 or count < 0 or offset > length - count:
-        raise bad_part(vm, offset, count, length)
+    check_part(vm, points, offset, count)
     codes = vm.mem.i32[points + 2 + offset : points + 2 + offset + count]
     for code in codes:
         if not 0 <= code <= 0x10FFFF:
@@ -55,30 +57,19 @@ def ofCodePoints(t: Any, points: int, offset: int, count: int) -> int:
 @native("([BIILjava/lang/String;)Ljava/lang/String;")
 def decode(t: Any, data: int, offset: int, count: int, charset: int) -> int:
     vm = t.vm
-    if not data:
-        raise null(vm, "read the array length")
-    length = vm.array_length(data)
-    if offset < 0 or count < 0 or offset > length - count:
-        raise bad_part(vm, offset, count, length)
-    content = vm.bytes_at(data, offset, count)
-    name = vm.string(charset) if charset else "UTF-8"
-    if name == "UTF-16" and content[:2] in (b"\xfe\xff", b"\xff\xfe"):
-        name = "UTF-16BE" if content[0] == 0xFE else "UTF-16LE"
-        content = content[2:]
-    return vm.new_string(content.decode(CODECS[name], "replace"))
+    check_part(vm, data, offset, count)
+    from pyjvm.rt.java.nio.charset import coding  # a start does without
+
+    charset_name = vm.string(charset) if charset else "UTF-8"
+    return vm.new_string(coding.decode(vm.bytes_at(data, offset, count), charset_name))
 
 
 @native("(Ljava/lang/String;)[B")
 def encode(t: Any, this: int, charset: int) -> int:
+    from pyjvm.rt.java.nio.charset import coding
+
     vm = t.vm
-    text = vm.string(this)
-    name = vm.string(charset) if charset else "UTF-8"
-    if name.startswith("UTF-16"):
-        if any("\ud800" <= c <= "\udfff" for c in text):
-            text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
-        if name == "UTF-16" and text:
-            text = "\ufeff" + text
-    return vm.new_bytes(text.encode(CODECS[name], "replace"))
+    return vm.new_bytes(coding.encode(vm.string(this), vm.string(charset) if charset else "UTF-8"))
 
 
 @native("(II[CI)V")
@@ -180,26 +171,6 @@ def compareTo(t: Any, this: int, other: int) -> int:
     return compare(units(vm.mem, this), units(vm.mem, other))
 
 
-def compare(a: str, b: str) -> int:
-    """As compareTo: the difference of the first chars that differ, else of the lengths."""
-    if a != b:
-        for x, y in zip(a, b):  # noqa: B905  # the shorter one ends it
-            if x != y:
-                return ord(x) - ord(y)
-    return len(a) - len(b)
-
-
-def fold(c: str) -> str:
-    """A char for comparisons that ignore case: its upper case's lower case, where each is one char."""
-    upper = c.upper()
-    lower = (upper if len(upper) == 1 else c).lower()
-    return lower if len(lower) == 1 else "i" if lower == "i\u0307" else c
-
-
-def folded(text: str) -> str:
-    return text.lower() if text.isascii() else "".join(map(fold, text))
-
-
 @native("(Ljava/lang/String;)I")
 def compareToIgnoreCase(t: Any, this: int, other: int) -> int:
     vm = t.vm
@@ -231,16 +202,6 @@ def startsWith(t: Any, this: int, prefix: int, offset: int) -> int:
         raise null(vm, 'invoke "String.length()"')
     text = units(vm.mem, this)
     return int(0 <= offset <= len(text) and text.startswith(units(vm.mem, prefix), offset))
-
-
-def needle_of(code: int) -> str:
-    """The chars of a code point; one that no text has for a number that is none."""
-    if 0 <= code < 0x10000:
-        return chr(code)
-    if 0x10000 <= code <= 0x10FFFF:
-        code -= 0x10000
-        return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
-    return "\U00010000"
 
 
 @native("(III)I", leaf=True)
@@ -367,11 +328,6 @@ def isBlank(t: Any, this: int) -> int:
     return int(not t.vm.string(this).strip(WHITE_SPACE))
 
 
-def lines_of(text: str) -> list[str]:
-    """Lines, ended by \\n, \\r or both; the last one may be empty."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-
 @native("(I)Ljava/lang/String;")
 def indent(t: Any, this: int, n: int) -> int:
     vm = t.vm
@@ -392,40 +348,16 @@ def indent(t: Any, this: int, n: int) -> int:
 @native("()Ljava/lang/String;")
 def stripIndent(t: Any, this: int) -> int:
     vm = t.vm
-    lines = lines_of(units(vm.mem, this))
-    counted = [line for line in lines[:-1] if line.strip(WHITE_SPACE)] + lines[-1:]
-    margin = min(len(line) - len(line.lstrip(WHITE_SPACE)) for line in counted)
-    return vm.new_string("\n".join(line[margin:].rstrip(WHITE_SPACE) for line in lines))
+    return vm.new_string(without_indent(units(vm.mem, this)))
 
 
 @native("()Ljava/lang/String;")
 def translateEscapes(t: Any, this: int) -> int:
     vm = t.vm
-    text = units(vm.mem, this)
-    pieces = []
-    at = 0
-    while True:
-        found = text.find("\\", at)
-        if found < 0:
-            pieces.append(text[at:])
-            return vm.new_string("".join(pieces))
-        pieces.append(text[at:found])
-        c = text[found + 1 : found + 2]
-        at = found + 2
-        if c in ESCAPES:
-            pieces.append(ESCAPES[c])
-        elif c and c in "01234567":
-            end = at
-            while end < len(text) and end - at < (2 if c < "4" else 1) and text[end] in "01234567":
-                end += 1
-            pieces.append(chr(int(text[at - 1 : end], 8)))
-            at = end
-        elif c == "\r":
-            at += text[at : at + 1] == "\n"
-        elif c != "\n":
-            c = c or "\0"
-            message = f"Invalid escape sequence: \\{c} \\\\u{ord(c):04X}"
-            raise vm.exception("java/lang/IllegalArgumentException", message)
+    try:
+        return vm.new_string(without_escapes(units(vm.mem, this)))
+    except BadEscape as problem:
+        raise vm.exception("java/lang/IllegalArgumentException", str(problem)) from None
 
 
 @native("(I)Ljava/lang/String;")

@@ -12,13 +12,17 @@ REPLACEMENT = "\ufffd"
 
 
 def replace_malformed(error: UnicodeError) -> tuple[str, int]:
-    """One replacement per malformed sequence; an encoded surrogate is one sequence, as Java counts."""
+    """One replacement per malformed sequence, as Java counts: an encoded surrogate is one, and so is a high surrogate
+    of UTF-16 with the unit that follows and does not fit.
+    """
     if not isinstance(error, UnicodeDecodeError):
         raise error
     data, at = error.object, error.start
     if error.encoding == "utf-8" and data[at] == 0xED and 0xA0 <= (data[at + 1 : at + 2] or b"\0")[0] <= 0xBF:
         third = data[at + 2 : at + 3]
         return REPLACEMENT, at + (3 if third and 0x80 <= third[0] <= 0xBF else 2)
+    if error.reason == "illegal UTF-16 surrogate":
+        return REPLACEMENT, at + 4
     return REPLACEMENT, error.end
 
 
