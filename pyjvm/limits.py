@@ -24,7 +24,7 @@ class Interrupted(BaseException):
 class Limits:
     """What is left. None stands for no limit."""
 
-    __slots__ = ("_deadline", "output", "seconds", "signal", "ticks")
+    __slots__ = ("_deadline", "_granted", "output", "seconds", "signal", "ticks")
 
     def __init__(self) -> None:
         self.ticks: int | None = None
@@ -36,6 +36,8 @@ class Limits:
         self.signal = 0
         """A signal that came and is not yet delivered, or 0."""
         self._deadline: float | None = None
+        self._granted = 0
+        """Ticks of the turn that runs."""
 
     def start_clock(self) -> None:
         """Guest code is about to run."""
@@ -56,8 +58,20 @@ class Limits:
         if self.signal:
             signal, self.signal = self.signal, 0
             raise Interrupted(signal)
+        self._check_time()
+
+    def _check_time(self) -> None:
         if self._deadline is not None and monotonic() >= self._deadline:
             raise LimitExceeded("time")
+
+    def check_during(self, left: int) -> None:
+        """Asked in the middle of a native, with the ticks left of the turn: less than none after much work.
+
+        Signals wait for the end of the turn, where the guest can go on.
+        """
+        self._check_time()
+        if self.ticks is not None and left < self._granted - self.ticks:
+            raise LimitExceeded("tick")
 
     def grant(self, wanted: int) -> int:
         """Ticks for a turn, at most those left. Raises as `check` does, and LimitExceeded when no ticks are left."""
@@ -67,12 +81,14 @@ class Limits:
             return wanted
         if self.ticks <= 0:
             raise LimitExceeded("tick")
-        return min(wanted, self.ticks)
+        self._granted = min(wanted, self.ticks)
+        return self._granted
 
     def use(self, ticks: int) -> None:
         """Ticks that were used."""
         if self.ticks is not None:
             self.ticks -= ticks
+            self._granted = 0
 
     def spend_output(self, count: int) -> None:
         """Bytes are about to be written."""

@@ -39,6 +39,8 @@ WORD = 8
 """Bytes of a word of thread stack."""
 
 
+TICK_BYTES = 1024
+"""Bytes that natives copy in about the time of a tick."""
 OUT_OF_MEMORY_EXIT = 3
 """Exit status under -XX:+ExitOnOutOfMemoryError."""
 
@@ -81,6 +83,7 @@ class Machine(Objects):
         self.interpreter.start()
         register_roots(self)
         self.heap.describe = self._describe
+        self.mem.bulk = self._bulk
         self._log_loads = self.log.is_enabled(("class", "load"), "info")
         self._log_inits = self.log.is_enabled(("class", "init"), "info")
         if self._log_loads:
@@ -88,6 +91,15 @@ class Machine(Objects):
         if self.log.is_enabled(("gc",), "info"):
             self.log.write(("gc",), "info", "Using MarkSweep")
         self.main_thread = self._boot()
+
+    def _bulk(self, count: int) -> None:
+        """A native is about to go through so many bytes. That counts as ticks, and limits are looked at now, since
+        the turn may have many such natives before it.
+        """
+        t = self.scheduler.current
+        if t is not None:
+            t.ticks -= count // TICK_BYTES
+            self.limits.check_during(t.ticks)
 
     # -- starting and ending --------------------------------------------------------
 

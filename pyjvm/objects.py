@@ -4,6 +4,7 @@ ARCHITECTURE.md).
 
 from __future__ import annotations
 
+from .heap.memory import BULK
 from .interpreter.frames import JavaThrow
 
 TYPE_CHECKING = False
@@ -105,22 +106,24 @@ class Objects:
 
     def bytes_of(self, ref: int) -> bytes:
         """All of a byte array."""
-        start = (ref + 2) << 2
-        return bytes(self.mem.u8[start : start + self.mem.u32[ref + 1]])
+        return self.bytes_at(ref, 0, self.mem.u32[ref + 1])
 
     def bytes_at(self, ref: int, offset: int, count: int) -> bytes:
+        if count >= BULK:
+            self.mem.bulk(count)
         start = ((ref + 2) << 2) + offset
         return bytes(self.mem.u8[start : start + count])
 
     def set_bytes(self, ref: int, offset: int, data: bytes) -> None:
+        if len(data) >= BULK:
+            self.mem.bulk(len(data))
         start = ((ref + 2) << 2) + offset
         self.mem.u8[start : start + len(data)] = data
 
     def new_bytes(self, data: bytes) -> int:
         """A byte array with these contents."""
         ref = self.held(self.heap.allocate_array(self._byte_array.id, len(data)))
-        start = (ref + 2) << 2
-        self.mem.u8[start : start + len(data)] = data
+        self.set_bytes(ref, 0, data)
         return ref
 
     def new_ints(self, values: list[int]) -> int:
@@ -193,6 +196,8 @@ class Objects:
         return cls.mirror
 
     def class_of_mirror(self, ref: int) -> LinkedClass:
+        if not ref:
+            raise self.exception("java/lang/NullPointerException", None)
         return self._class_of_mirror[ref]
 
     def exception(self, class_name: str, message: str | None) -> JavaThrow:

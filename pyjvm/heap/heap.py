@@ -220,6 +220,7 @@ class Heap:
         from pyjvm.heap.collector import collect
 
         collect(self, cause, clear_soft)
+        self.memory.bulk(0)
 
     def take_pending(self) -> list[int]:
         """The references cleared since the last call, in the order found. From now on the caller keeps them alive."""

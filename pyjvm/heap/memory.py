@@ -15,6 +15,10 @@ import sys
 from pyjvm.heap.errors import CannotReserve, HeapExhausted
 from pyjvm.heap.size_classes import SIZE_CLASSES
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 NULL = 0
 SCRATCH = 4
 """8 bytes to store as one type and load as another."""
@@ -26,6 +30,9 @@ assert CURSOR + 2 * SIZE_CLASSES <= CONTROL_WORDS
 STATIC_BYTES = 4 << 20
 HEAP_GRAIN_WORDS = 1 << 14
 """The heap begins and ends at a multiple of this; so do pages and blocks."""
+
+BULK = 1 << 16
+"""From so many bytes on, natives tell `GuestMemory.bulk` what they go through."""
 
 _MAX_WORDS = 1 << 32
 _ZEROS = memoryview(bytes(1 << 16))
@@ -40,6 +47,7 @@ class GuestMemory:
         "_base",
         "_map",
         "_static_top",
+        "bulk",
         "f32",
         "f64",
         "heap_end",
@@ -83,6 +91,8 @@ class GuestMemory:
         self.f64 = words.cast("d")
         self.marks = self._base[self.mark_offset :]
         self._static_top = CONTROL_WORDS
+        self.bulk: Callable[[int], None] = lambda count: None
+        """Told of many bytes before a native goes through them: it is work that counts, and may be too much."""
 
     def allocate_static(self, words: int, align: int = 1) -> int:
         """The word index of `words` new zeroed words that stay for good, at a multiple of `align` words."""

@@ -170,7 +170,7 @@ class Interpreter:
         """The start of a method in the threaded interpreter."""
         t.ticks -= 1
         if t.ticks < 0:  # it starts again in the thread's next turn
-            t.ticks = 0
+            t.ticks += 1
             return None
         method = f.method
         if f.words > t.stack_words:

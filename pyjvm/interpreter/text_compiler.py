@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LARGEST = 3000
 """Instructions of a method that is still made into text: what Python needs to compile it grows faster than the method.
 """
+LARGEST_STATE = 1 << 20
+"""Instructions times variables: each place where the text leaves names them all."""
 DISPATCH = -2
 _LEAVE_NAMES = (
     "BOOLEANS", "F32", "F64", "I8", "I16", "I32", "I64", "INF", "NAN", "SUPERS", "U8", "U16", "U32", "VTABLES",
@@ -35,7 +37,7 @@ _LEAVE_NAMES = (
 _START = (
     "    t.ticks -= 1",
     "    if t.ticks < 0:",
-    "        t.ticks = 0",
+    "        t.ticks += 1",
     "        return None",
     "    if f.words > t.stack_words: return overflow(t, f)",
 )
@@ -44,7 +46,10 @@ _START = (
 def compile_text(interpreter: Interpreter, method: Method) -> bool:
     """Give the method a text function. False if it stays threaded (too large, or too deeply nested for Python)."""
     code = interpreter.code_of(method)
-    if len(code.body.instructions) > LARGEST:
+    image = method.code_image
+    assert image is not None
+    size = len(code.body.instructions)
+    if size > LARGEST or size * (image.max_locals + image.max_stack) > LARGEST_STATE:
         return False
     writer = _Writer(interpreter, code)
     code.left_out.clear()

@@ -72,7 +72,7 @@ class Scheduler:
             self.run_turn(t)
 
     def run_turn(self, t: JavaThread) -> None:
-        """One turn of a thread."""
+        """One turn of a thread. What it wrote is seen when it ends, however long the program runs on."""
         vm = self.vm
         before = self.current
         self.current = t
@@ -81,11 +81,12 @@ class Scheduler:
             vm.interpreter.run(t)
         finally:
             used = given - t.ticks - t.unused
-            t.unused = 0
+            t.unused = t.ticks = 0
             self.ticks_used += used
             vm.limits.use(used)
             t.fresh.clear()
             self.current = before
+        vm.host.flush()
         if self.threads and self.threads[0] is t:
             self.threads.append(self.threads.pop(0))
         if t.frame is None and t.on_end is not None:

@@ -54,6 +54,7 @@ def splice(t: Any, this: int, begin: int, end: int, string: int) -> None:
         widen(vm, this, new_count)
         coder = 1
     start = (ensure(vm, this, new_count) << 2) + 8
+    vm.mem.bulk((count - end) << coder)
     tail = bytes(mem.u8[start + (end << coder) : start + (count << coder)])
     data = encoded(text, coder) + tail
     at = start + (begin << coder)
@@ -67,7 +68,9 @@ def reverse(t: Any, this: int) -> int:
     mem = t.vm.mem
     coder = mem.u8[(this << 2) + CODER]
     start = (mem.u32[this + VALUE] << 2) + 8
-    end = start + (mem.u32[this + COUNT] << coder)
+    size = mem.u32[this + COUNT] << coder
+    mem.bulk(size)
+    end = start + size
     if coder:
         pairs_joined = str(mem.u8[start:end], "utf-16-le", "surrogatepass")
         mem.u8[start:end] = pairs_joined[::-1].encode("utf-16-le", "surrogatepass")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyjvm.rt.java.lang.arrays import ELEMENT_SIZES
 
+from pyjvm.heap.memory import BULK
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -35,6 +36,8 @@ def clone(t: Any, this: int) -> int:
         length = vm.array_length(this)
         copy: int = vm.new_array_of(cls, length)
         start, count = (this << 2) + 8, length * ELEMENT_SIZES[cls.name[1]]
+        if count >= BULK:
+            mem.bulk(count)
         to = (copy << 2) + 8
         mem.u8[to : to + count] = mem.u8[start : start + count]
         return copy

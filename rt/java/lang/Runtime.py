@@ -33,4 +33,6 @@ def maxMemory(t: Any, this: int) -> int:
 
 @native("()V")
 def gc(t: Any, this: int) -> None:
-    t.vm.heap.collect("System.gc()")
+    heap = t.vm.heap
+    t.vm.mem.bulk(heap.used_bytes)
+    heap.collect("System.gc()")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pyjvm.heap.memory import BULK
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 ELEMENT_SIZES = {"Z": 1, "B": 1, "C": 2, "S": 2, "I": 4, "F": 4, "J": 8, "D": 8, "L": 4, "[": 4}
+SLOW = 128
+"""Bytes that are copied in the time that Python code takes for one element."""
 
 
 def copy(vm: Any, source: int, source_at: int, target: int, target_at: int, length: int) -> None:
@@ -32,15 +36,19 @@ def copy(vm: Any, source: int, source_at: int, target: int, target_at: int, leng
             raise store_error(vm, f"type mismatch: can not copy {pair}")
         copy_checked(vm, source, source_at, target, target_at, length)
         return
+    count = length * size
+    if count >= BULK:
+        mem.bulk(count)
     u8 = mem.u8
     start = (source << 2) + 8 + source_at * size
     to = (target << 2) + 8 + target_at * size
-    u8[to : to + length * size] = u8[start : start + length * size]
+    u8[to : to + count] = u8[start : start + count]
 
 
 def copy_checked(vm: Any, source: int, source_at: int, target: int, target_at: int, length: int) -> None:
     """Element by element up to the first that the target cannot hold."""
     element = vm.class_of(target).element
+    vm.mem.bulk(length * SLOW)
     for i in range(length):
         ref = vm.get_object(source, source_at + i)
         if ref and not vm.class_of(ref).is_subclass(element):

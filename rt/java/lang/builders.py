@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pyjvm.rt.java.lang.code_units import CODER, COUNT, MAX_LENGTH, VALUE, wide
 
+from pyjvm.heap.memory import BULK
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -51,7 +53,10 @@ def chars(mem: Any, builder: int) -> str:
     """The chars of a builder, surrogates apart."""
     coder = mem.u8[(builder << 2) + CODER]
     start = (mem.u32[builder + VALUE] << 2) + 8
-    data = mem.u8[start : start + (mem.u32[builder + COUNT] << coder)]
+    size = mem.u32[builder + COUNT] << coder
+    if size >= BULK:
+        mem.bulk(size)
+    data = mem.u8[start : start + size]
     return wide(data) if coder else str(data, "latin-1")
 
 

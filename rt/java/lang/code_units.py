@@ -6,6 +6,9 @@ ints, then bytes (see tests/rt/lang).
 
 from __future__ import annotations
 
+from pyjvm.heap.errors import HeapExhausted
+from pyjvm.heap.memory import BULK
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -27,7 +30,10 @@ def units(mem: Any, string: int) -> str:
     """The chars of a String, surrogates apart."""
     array = mem.u32[string + VALUE]
     start = (array << 2) + 8
-    data = mem.u8[start : start + mem.u32[array + 1]]
+    length = mem.u32[array + 1]
+    if length >= BULK:
+        mem.bulk(length)
+    data = mem.u8[start : start + length]
     return wide(data) if mem.u8[(string << 2) + CODER] else str(data, "latin-1")
 
 
@@ -59,5 +65,5 @@ def make_room(vm: Any, length: int) -> None:
     """Raises OutOfMemoryError before the host's memory goes into a text that the guest's could never hold."""
     if length > MAX_LENGTH:
         raise vm.exception("java/lang/OutOfMemoryError", "Required length exceeds implementation limit")
-    if length > BIG:
-        vm.new_array("B", length)
+    if length > vm.heap.max_bytes:
+        raise HeapExhausted

@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 from math import copysign
 from operator import ne
 
+from pyjvm.heap.memory import BULK
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 VIEWS = {
@@ -24,11 +26,16 @@ VIEWS = {
     "[D": ("f64", 3, 8),
 }
 """By class: the view of memory, and log2 and number of an element's bytes."""
+SLOW = 64
+"""Bytes that are copied in the time that Python code takes for one element."""
+MANY = BULK // SLOW
 
 
 def part(vm: Any, ref: int, start: int, end: int) -> Any:
     """The elements from `start` to `end`, as a view of memory."""
     name, shift, _ = VIEWS[vm.class_of(ref).name]
+    if end - start >= MANY:
+        vm.mem.bulk((end - start) * SLOW)
     base = ((ref << 2) + 8) >> shift
     return getattr(vm.mem, name)[base + start : base + end]
 
@@ -36,6 +43,8 @@ def part(vm: Any, ref: int, start: int, end: int) -> Any:
 def raw(vm: Any, ref: int, start: int, end: int) -> Any:
     """The same as bytes."""
     size = VIEWS[vm.class_of(ref).name][2]
+    if (end - start) * size >= BULK:
+        vm.mem.bulk((end - start) * size)
     base = (ref << 2) + 8
     return vm.mem.u8[base + start * size : base + end * size]
 
@@ -73,26 +82,27 @@ def sort0(t: Any, ref: int, start: int, end: int) -> None:
 def hash0(t: Any, ref: int) -> int:
     vm = t.vm
     name = vm.class_of(ref).name
+    values: Any
     if name in ("[F", "[D"):
         values = float_bits(raw(vm, ref, 0, vm.array_length(ref)), name)
     else:
-        values = part(vm, ref, 0, vm.array_length(ref)).tolist()
+        values = part(vm, ref, 0, vm.array_length(ref))
     if name == "[Z":
-        values = [1231 if v else 1237 for v in values]
+        values = (1231 if v else 1237 for v in values)
     elif name in ("[J", "[D"):
-        values = [(v ^ (v >> 32)) & 0xFFFFFFFF for v in values]
+        values = ((v ^ (v >> 32)) & 0xFFFFFFFF for v in values)
     h = 1
     for v in values:
         h = (31 * h + v) & 0xFFFFFFFF
     return h - (1 << 32) if h >> 31 else h
 
 
-def float_bits(data: Any, name: str) -> list[int]:
+def float_bits(data: Any, name: str) -> Iterator[int]:
     """The bits of floats or doubles, all NaNs alike (Double.doubleToLongBits)."""
     values = data.cast("f" if name == "[F" else "d")
     nan = 0x7FC00000 if name == "[F" else 0x7FF8 << 48
     bits = data.cast("i" if name == "[F" else "q")
-    return [b if v == v else nan for v, b in zip(values, bits, strict=True)]
+    return (b if v == v else nan for v, b in zip(values, bits, strict=True))
 
 
 @native("(Ljava/lang/Object;ILjava/lang/Object;II)I")
@@ -103,7 +113,8 @@ def mismatch0(t: Any, a: int, a_from: int, b: int, b_from: int, n: int) -> int:
         return -1
     name = vm.class_of(a).name
     if name in ("[F", "[D"):
-        xs, ys = float_bits(first, name), float_bits(second, name)
+        xs: Any = float_bits(first, name)
+        ys: Any = float_bits(second, name)
     else:
-        xs, ys = part(vm, a, a_from, a_from + n).tolist(), part(vm, b, b_from, b_from + n).tolist()
+        xs, ys = part(vm, a, a_from, a_from + n), part(vm, b, b_from, b_from + n)
     return next((i for i, differ in enumerate(map(ne, xs, ys)) if differ), -1)

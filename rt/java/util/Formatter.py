@@ -95,10 +95,9 @@ def text_of(vm: Any, spec: Spec, ref: int) -> str:
     raise wrong_class(vm, spec.date_time or conversion, ref)
 
 
-def printed(vm: Any, spec: Spec, args: int, state: list[int]) -> str:
-    """The text of one conversion; `state` goes on to the next argument."""
-    if spec.width > 0 or spec.precision > 0:
-        make_room(vm, max(spec.width, spec.precision))
+def printed(vm: Any, spec: Spec, args: int, state: list[int], room: int) -> str:
+    """The text of one conversion after `room` chars of others; `state` goes on to the next argument."""
+    make_room(vm, room + max(spec.width, spec.precision))
     if spec.conversion == "n":
         return str(vm.host.line_separator)
     if spec.conversion == "%":
@@ -120,6 +119,7 @@ def format0(t: Any, format: int, args: int, told: int, places: int) -> int:
     base = places + 2
     state = vm.mem.i32[base : base + 5].tolist()
     out: list[str] = []
+    room = 0
     try:
         pieces = pieces_of(units(vm.mem, format))
         if told:
@@ -130,7 +130,8 @@ def format0(t: Any, format: int, args: int, told: int, places: int) -> int:
             piece = pieces[state[PIECE]]
             before = state.copy()
             try:
-                out.append(piece if isinstance(piece, str) else printed(vm, piece, args, state))
+                out.append(piece if isinstance(piece, str) else printed(vm, piece, args, state, room))
+                room += len(out[-1])
             except Wanted as wanted:
                 state[WANTED] = state[LAST]
                 state[HASHED] = wanted.hashed
