@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Formatter;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -358,7 +359,7 @@ public final class String implements Serializable, Comparable<String>, CharSeque
 
     public static String join(CharSequence delimiter, Iterable<? extends CharSequence> elements) {
         String between = delimiter.toString();
-        Iterator<? extends CharSequence> each = elements.iterator();
+        Iterator<? extends CharSequence> each = Objects.requireNonNull(elements).iterator();
         StringBuilder text = new StringBuilder();
         while (each.hasNext()) {
             text.append(String.valueOf(each.next()));
