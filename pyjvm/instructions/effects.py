@@ -7,7 +7,7 @@ first; locals are a string with one letter per index, a long or double followed 
 from __future__ import annotations
 
 from .coverage import Coverage
-from .decoder import Instruction
+from .decoder import CodeProblem, Instruction
 from .descriptors import kind_of, kinds_of
 from .observer import NO_FALL_THROUGH
 
@@ -66,6 +66,10 @@ def effect(instruction: Instruction, constant_pool: Sequence[Any], stack: str) -
     ]
 
 
+MOST_WORK = 1 << 23
+"""Steps that following a method's control flow may take: a second or so."""
+
+
 class Kinds:
     """Kinds before each instruction; None where control never comes."""
 
@@ -90,15 +94,21 @@ def infer_kinds(body: Body, constant_pool: Sequence[Any], entry_locals: str) -> 
 
     Where two paths disagree about a local variable it holds `T`.
     The code is expected to be well formed (verified, or from the library); stacks that disagree raise ValueError.
+    CodeProblem when that takes more than MOST_WORK.
     """
     instructions = body.instructions
+    left = MOST_WORK
     kinds = Kinds(len(instructions))
     work = [(0, "", entry_locals)]
     coverage = Coverage(body.handlers, lambda steps: None)
 
-    def covering(index: int) -> list[int]:
+    targets_of: dict[int, tuple[int, ...]] = {-1: ()}
+
+    def covering(index: int) -> tuple[int, ...]:
         found = coverage.find(index)
-        return [body.handlers[number][2] for number in coverage.covering[found]] if found >= 0 else []
+        if found not in targets_of:
+            targets_of[found] = tuple(dict.fromkeys([body.handlers[number][2] for number in coverage.covering[found]]))
+        return targets_of[found]
 
     while work:
         index, stack, locals_ = work.pop()
@@ -110,6 +120,9 @@ def infer_kinds(body: Body, constant_pool: Sequence[Any], entry_locals: str) -> 
             else:
                 if known != stack:
                     raise ValueError(f"operand stacks {known!r} and {stack!r} meet at {instructions[index].bci}")
+                if locals_ == kinds.locals[index]:
+                    break
+                left -= len(locals_)
                 merged = _merge(kinds.locals[index], locals_)
                 if merged == kinds.locals[index]:
                     break
@@ -117,12 +130,16 @@ def infer_kinds(body: Body, constant_pool: Sequence[Any], entry_locals: str) -> 
             instruction = instructions[index]
             popped, pushed = effect(instruction, constant_pool, stack)
             handlers = covering(index)
+            left -= 1 + len(handlers) + (len(locals_) >> 6)
+            if left < 0:
+                raise CodeProblem("Control flow is too complex", instruction.bci)
             for handler in handlers:
                 work.append((handler, "A", locals_))
             stack = stack[: len(stack) - len(popped)] + pushed
-            locals_ = _after(instruction, popped, locals_)
-            for handler in handlers:
-                work.append((handler, "A", locals_))
+            before, locals_ = locals_, _after(instruction, popped, locals_)
+            if locals_ is not before:
+                for handler in handlers:
+                    work.append((handler, "A", locals_))
             for target in instruction.targets:
                 work.append((target, stack, locals_))
             if instruction.op.mnemonic in NO_FALL_THROUGH:

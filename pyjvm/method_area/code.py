@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..instructions.body import Body, make_body
+from ..instructions.decoder import CodeProblem
 from ..instructions.effects import Kinds, infer_kinds, initial_locals
 
 TYPE_CHECKING = False
@@ -10,6 +11,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .members import Method
+
+
+LARGEST = 1 << 25
+"""Instructions times what may be on the stack, in local variables and in the handlers' table. javac's are far below."""
+COMPLEX = 50_000
 
 
 class Code:
@@ -30,6 +36,11 @@ class Code:
         """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran.
         """
         self._kinds: Kinds | None = None
+        size = len(self.body.instructions) * (image.max_stack + image.max_locals + len(image.handlers))
+        if size > LARGEST:
+            raise CodeProblem("Code too large for its operand stack, local variables and handlers", 0)
+        if size > COMPLEX:  # so that a method that is too complex is refused before it runs
+            self._kinds = self._inferred()
         self.null_messages: dict[int, str | None] = {}
         """What helpful NullPointerExceptions say, by the instruction's index (interpreter/null_messages.py)."""
         self.left_out: dict[int, int] = {}
@@ -41,10 +52,13 @@ class Code:
     def kinds(self) -> Kinds:
         """Kinds of stack and locals before each instruction: which slots hold references at a safepoint."""
         if self._kinds is None:
-            method = self.method
-            entry = initial_locals(method.desc, method.is_static, method.max_locals)
-            self._kinds = infer_kinds(self.body, method.cls.image.cp, entry)
+            self._kinds = self._inferred()
         return self._kinds
+
+    def _inferred(self) -> Kinds:
+        method = self.method
+        entry = initial_locals(method.desc, method.is_static, method.max_locals)
+        return infer_kinds(self.body, method.cls.image.cp, entry)
 
     def bci(self, pc: int) -> int:
         """Offset in the class file of the instruction at `pc`."""

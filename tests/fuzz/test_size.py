@@ -83,3 +83,34 @@ def test_many_interfaces_with_the_same_default_are_told_apart_once() -> None:
 def test_an_array_has_at_most_255_dimensions() -> None:
     assert run({}, "ldc Class " + "[" * 255 + "I;; pop;; iconst_1") == 1
     assert run({}, "ldc Class " + "[" * 256 + "I;; pop;; iconst_1").name == "java.lang.ClassFormatError"
+
+
+STORES = "".join(f"iconst_1;; wide istore {60000 - 2 * n};; " for n in range(12_500))
+
+
+@pytest.mark.parametrize(
+    "code",
+    (
+        f".locals 65535;; {STORES}{new('java/lang/Object')};; pop;; iconst_1",
+        ".stack 65535;; " + "iconst_0;; " * 30_000 + "pop;; " * 30_000 + "iconst_1",
+    ),
+    ids=("local variables", "operand stack"),
+)
+def test_a_method_too_large_to_follow_is_refused(code: str) -> None:
+    assert run({}, code, stress_gc=1).name == "java.lang.VerifyError"
+
+
+def test_text_is_not_made_of_methods_with_very_many_variables() -> None:
+    divide = "iconst_3;; wide istore 59000;; iconst_1;; wide iload 59000;; idiv;; pop;; "
+    code = f".locals 60000;; {divide * 80}iconst_1"
+    assert run({}, code, text_threshold=1) == 1
+
+
+def test_very_many_handlers_are_followed_or_refused() -> None:
+    catches = "".join(f".catch any 0 {2000 + n % 500} H;; " for n in range(20_000))
+    code = f"{catches}{'nop;; ' * 3000}iconst_1;; ireturn;; H:;; pop;; iconst_2"
+    guest = Guest({"Main": main(code, version=49)}, stress_gc=1)
+    started = time.process_time()
+    answer = guest.call("Main", "run", "()I")
+    assert time.process_time() - started < SECONDS
+    assert answer == 1 or answer.name == "java.lang.VerifyError"
