@@ -1,8 +1,9 @@
-"""Ratios of one run on one machine: start-up against `python -c pass`, and the interpreter against CPython on the same algorithms.
+"""Ratios of one run on one machine: start-up, and the interpreter against CPython on the same algorithms.
 
     python benchmarks/interpreter.py [repetitions]
 
-Each program runs in a fresh process, in turn with its Python twin; the best of the repetitions counts. pyjvm runs with -Xint.
+Start-up is measured against `python -c pass`. Each program runs in a fresh process, in turn with its Python twin; the
+best of the repetitions counts. pyjvm runs with -Xint.
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ def main() -> int:
 
 def report(name: str, theirs: float, ours: float, limit: float, what: str) -> bool:
     ratio = ours / theirs
-    print(f"{name:10} {ours * 1000:9.1f} ms   {what} {theirs * 1000:8.1f} ms   ratio {ratio:6.2f}   (at most {limit:g})")
+    times = f"{ours * 1000:9.1f} ms   {what} {theirs * 1000:8.1f} ms"
+    print(f"{name:10} {times}   ratio {ratio:6.2f}   (at most {limit:g})")
     return ratio > limit
 
 
