@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyjvm.rt.java.lang.code_units import BIG, make_room, null, units
+from pyjvm.rt.java.lang.code_units import BIG, SLOW, make_room, null, units
 
 from pyjvm.natives import native
 
@@ -15,11 +15,19 @@ CLASSES = {"d": "0-9", "s": " \\t\\n\\x0b\\f\\r", "w": "a-zA-Z0-9_"}
 CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "a": "\a", "e": "\x1b"}
 LINE_ENDS = "\\n\\r\\x85\\u2028\\u2029"
 MOST_KNOWN = 256
+LONGEST = 256
+"""Chars of a pattern: its length is a factor of the time that matching takes."""
+PARTS = 1024
+"""After so many parts the room for them is asked for again."""
+PART_BYTES = 32
+"""What each takes in guest memory at least: a String, its array, a reference to it."""
 known: dict[str, Pattern[str] | None] = {}
 
 
 def linear(regex: str) -> Pattern[str] | None:
     """The pattern compiled; None unless it is a row of sets of chars of which at most the last is repeated."""
+    if len(regex) > LONGEST:
+        return None
     if regex in known:
         return known[regex]
     if len(known) >= MOST_KNOWN:
@@ -144,7 +152,7 @@ def split0(t: Any, regex: int, text: int, limit: int, with_delimiters: int) -> i
     if pattern is None:
         return 0
     whole = subject(vm, pattern, text)
-    parts = parts_of(pattern, whole, limit, bool(with_delimiters))
+    parts = parts_of(vm, pattern, whole, limit, bool(with_delimiters))
     if len(parts) == 1 and len(parts[0]) == len(whole):
         array: int = vm.new_object_array("java/lang/String", 1)
         vm.set_object(array, 0, text)
@@ -155,7 +163,7 @@ def split0(t: Any, regex: int, text: int, limit: int, with_delimiters: int) -> i
     return array
 
 
-def parts_of(pattern: Pattern[str], text: str, limit: int, with_delimiters: bool) -> list[str]:
+def parts_of(vm: Any, pattern: Pattern[str], text: str, limit: int, with_delimiters: bool) -> list[str]:
     """A match of nothing at the beginning splits nothing off."""
     parts: list[str] = []
     copied = 0
@@ -170,6 +178,9 @@ def parts_of(pattern: Pattern[str], text: str, limit: int, with_delimiters: bool
                 parts.append(match.group())
             copied = end
             matches += 1
+            if not matches % PARTS:
+                make_room(vm, len(parts) * PART_BYTES)
+                vm.mem.bulk(PARTS * SLOW)
             if matches == limit - 1:
                 break
     if not matches:

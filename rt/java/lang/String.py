@@ -17,6 +17,7 @@ from pyjvm.rt.java.lang.texts import (
     without_indent,
 )
 
+from pyjvm.heap.memory import BULK
 from pyjvm.natives import intrinsic, native
 
 TYPE_CHECKING = False
@@ -134,6 +135,8 @@ def equals(t: Any, this: int, other: int) -> int:
     u8 = mem.u8
     if length != u32[b + 1] or u8[(this << 2) + CODER] != u8[(other << 2) + CODER]:
         return 0
+    if length >= BULK:
+        mem.bulk(length)
     a = (a << 2) + 8
     b = (b << 2) + 8
     return 1 if bytes(u8[a : a + length]) == bytes(u8[b : b + length]) else 0
@@ -155,6 +158,7 @@ def hashCode(t: Any, this: int) -> int:
     if length <= 256:
         value = sum(map(mul, data, POWERS[256 - length :]))
     else:
+        mem.bulk(length)
         for start in range(0, length, 256):
             part = data[start : start + 256]
             value = (value * pow(31, len(part), 1 << 32) + sum(map(mul, part, POWERS[256 - len(part) :]))) & 0xFFFFFFFF
@@ -209,10 +213,25 @@ def indexOf0(t: Any, this: int, code: int, begin: int, end: int) -> int:
     return units(t.vm.mem, this).find(needle_of(code), max(begin, 0), end)
 
 
+LONG_NEEDLE = 64
+"""From so many chars on Python's rfind, other than its find, may take time as the product of both lengths."""
+
+
+def last_index(text: str, needle: str, start: int) -> int:
+    """Where the last occurrence that begins at `start` or before begins; -1 if there is none."""
+    if start < 0:
+        return -1
+    end = min(start + len(needle), len(text))
+    if len(needle) < LONG_NEEDLE:
+        return text.rfind(needle, 0, end)
+    found = text[end - 1 :: -1].find(needle[::-1]) if end else -1
+    return end - found - len(needle) if found >= 0 else -1
+
+
 @native("(II)I", name="lastIndexOf", leaf=True)
 def lastIndexOf_char(t: Any, this: int, code: int, start: int) -> int:
     needle = needle_of(code)
-    return units(t.vm.mem, this).rfind(needle, 0, start + len(needle)) if start >= 0 else -1
+    return last_index(units(t.vm.mem, this), needle, start)
 
 
 @native("(Ljava/lang/String;I)I", name="indexOf")
@@ -230,7 +249,7 @@ def lastIndexOf_text(t: Any, this: int, other: int, start: int) -> int:
     if not other:
         raise null(vm, 'read field "value"', 4)
     needle = units(vm.mem, other)
-    return units(vm.mem, this).rfind(needle, 0, start + len(needle)) if start >= 0 else -1
+    return last_index(units(vm.mem, this), needle, start)
 
 
 @native("(II)Ljava/lang/String;")

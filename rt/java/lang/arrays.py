@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pyjvm.rt.java.lang.code_units import SLOW
+
 from pyjvm.heap.memory import BULK
 
 TYPE_CHECKING = False
@@ -9,8 +11,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 ELEMENT_SIZES = {"Z": 1, "B": 1, "C": 2, "S": 2, "I": 4, "F": 4, "J": 8, "D": 8, "L": 4, "[": 4}
-SLOW = 128
-"""Bytes that are copied in the time that Python code takes for one element."""
 
 
 def copy(vm: Any, source: int, source_at: int, target: int, target_at: int, length: int) -> None:

@@ -24,6 +24,8 @@ CODER = 16
 
 MAX_LENGTH = 0x7FFFFFFF
 BIG = 1 << 20
+SLOW = 128
+"""Bytes that are copied in the time that Python code takes for one thing."""
 
 
 def units(mem: Any, string: int) -> str:

@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from math import copysign
 from operator import ne
 
+from pyjvm.rt.java.lang.code_units import SLOW
+
 from pyjvm.heap.memory import BULK
 from pyjvm.natives import native
 
@@ -26,8 +28,6 @@ VIEWS = {
     "[D": ("f64", 3, 8),
 }
 """By class: the view of memory, and log2 and number of an element's bytes."""
-SLOW = 64
-"""Bytes that are copied in the time that Python code takes for one element."""
 MANY = BULK // SLOW
 
 

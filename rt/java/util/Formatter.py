@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pyjvm.rt.java.lang.code_units import make_room, units
+from pyjvm.rt.java.lang.code_units import SLOW, make_room, units
 from pyjvm.rt.java.util import format_text
-from pyjvm.rt.java.util.format_specs import INT, NEXT, SAME, STRING, Mistake, Spec, pieces_of
+from pyjvm.rt.java.util.format_specs import INT, NEXT, PIECES, SAME, STRING, Mistake, Spec, pieces_of
 
+from pyjvm.heap.memory import BULK
 from pyjvm.interpreter.frames import JavaThrow
 from pyjvm.natives import native
 
@@ -20,6 +21,10 @@ FLOATS = {"java/lang/Double": "D", "java/lang/Float": "F"}
 PIECE, LAST, NEXT_ARGUMENT, WANTED, HASHED = range(5)
 """What the int array holds between calls: the piece to go on with (-1 at the end), the index of the last argument and
 of the next one; and which argument Java is asked for the text of (-1 for none), or for the hash code of."""
+
+
+PIECE_BYTES = 500
+"""What a piece of a format takes, about, in Java as in Python."""
 
 
 class Wanted(Exception):
@@ -95,9 +100,18 @@ def text_of(vm: Any, spec: Spec, ref: int) -> str:
     raise wrong_class(vm, spec.date_time or conversion, ref)
 
 
+def grow(vm: Any, count: int) -> None:
+    """There are so many pieces already, some more will come: they take room and time, as they would in Java."""
+    make_room(vm, count * PIECE_BYTES)
+    vm.mem.bulk(PIECES * SLOW)
+
+
 def printed(vm: Any, spec: Spec, args: int, state: list[int], room: int) -> str:
     """The text of one conversion after `room` chars of others; `state` goes on to the next argument."""
-    make_room(vm, room + max(spec.width, spec.precision))
+    width = max(spec.width, spec.precision)
+    make_room(vm, room + width)
+    if width >= BULK:
+        vm.mem.bulk(width)
     if spec.conversion == "n":
         return str(vm.host.line_separator)
     if spec.conversion == "%":
@@ -121,7 +135,7 @@ def format0(t: Any, format: int, args: int, told: int, places: int) -> int:
     out: list[str] = []
     room = 0
     try:
-        pieces = pieces_of(units(vm.mem, format))
+        pieces = pieces_of(units(vm.mem, format), lambda count: grow(vm, count))
         if told:
             out.append(format_text.general(pieces[state[PIECE]], units(vm.mem, told)))
             state[PIECE] += 1
@@ -129,6 +143,8 @@ def format0(t: Any, format: int, args: int, told: int, places: int) -> int:
         while state[PIECE] < len(pieces):
             piece = pieces[state[PIECE]]
             before = state.copy()
+            if state[PIECE] % PIECES == PIECES - 1:
+                vm.mem.bulk(PIECES * SLOW)
             try:
                 out.append(piece if isinstance(piece, str) else printed(vm, piece, args, state, room))
                 room += len(out[-1])

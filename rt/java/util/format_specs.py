@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import NoReturn
 
 FLAGS = "-#+ 0,(<"
@@ -126,11 +127,13 @@ class Parser:
         self.at = 0
         self.start = 0
 
-    def pieces(self) -> list[str | Spec]:
-        """Literal texts and conversions, in order."""
+    def pieces(self, progress: Callable[[int], None]) -> list[str | Spec]:
+        """Literal texts and conversions, in order; now and then `progress` is told how many there are so far."""
         found: list[str | Spec] = []
         text = self.text
         while self.at < len(text):
+            if len(found) % PIECES == PIECES - 1:
+                progress(len(found))
             percent = text.find("%", self.at)
             if percent == self.at:
                 self.at = self.start = percent + 1
@@ -211,16 +214,18 @@ class Parser:
         return spec
 
 
+PIECES = 1024
+"""After so many pieces `progress` is told."""
 CACHED = 256
 """So many format strings, of at most so many chars each, are remembered taken apart."""
 _cache: dict[str, list[str | Spec]] = {}
 
 
-def pieces_of(text: str) -> list[str | Spec]:
-    """The pieces of a format string; raises Mistake."""
+def pieces_of(text: str, progress: Callable[[int], None]) -> list[str | Spec]:
+    """The pieces of a format string; raises Mistake, and what `progress` raises."""
     found = _cache.get(text)
     if found is None:
-        found = Parser(text).pieces()
+        found = Parser(text).pieces(progress)
         if len(text) <= CACHED:
             if len(_cache) >= CACHED:
                 _cache.clear()
