@@ -9,6 +9,7 @@ from ..errors import (
     UnsatisfiedLinkError,
     VerifyError,
 )
+from ..instructions.descriptors import parse_descriptor
 from ..loader.resolution import (
     POLYMORPHIC_CLASSES,
     external_method,
@@ -59,6 +60,7 @@ def invoke_native(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
         lock = arguments[0] if not method.is_static else t.vm.mirror(method.cls)
         if not t.vm.monitors.enter(t, lock):
             return wait_and_retry(t, f, method, arguments)
+    narrow_arguments(arguments, small_parameters(method.desc))
     t.native_roots.append(NativeCall(method, f, arguments))
     try:
         result = native(t, *arguments)
@@ -78,6 +80,33 @@ def invoke_native(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
     if method.result_kind:
         f.stack.append(result)
     return f
+
+
+_small_parameters: dict[str, tuple[tuple[int, str], ...]] = {}
+
+
+def small_parameters(descriptor: str) -> tuple[tuple[int, str], ...]:
+    """The parameters that are boolean, byte, char or short: places counted from the end, and letters."""
+    found = _small_parameters.get(descriptor)
+    if found is None:
+        parameters, _ = parse_descriptor(descriptor)
+        found = tuple([(i - len(parameters), p) for i, p in enumerate(parameters) if p in "ZBCS"])
+        _small_parameters[descriptor] = found
+    return found
+
+
+def narrow_arguments(arguments: list[Any], small: tuple[tuple[int, str], ...]) -> None:
+    """Any int may be passed for them (JVMS 4.10.1.2); natives may rely on what the descriptor says."""
+    for place, letter in small:
+        value = arguments[place]
+        if letter == "C":
+            arguments[place] = value & 0xFFFF
+        elif letter == "Z":
+            arguments[place] = value & 1
+        elif letter == "B":
+            arguments[place] = (value & 0xFF ^ 0x80) - 0x80
+        else:
+            arguments[place] = (value & 0xFFFF ^ 0x8000) - 0x8000
 
 
 def wait_and_retry(t: Any, f: Any, method: Method, arguments: list[Any]) -> Any:
@@ -250,6 +279,7 @@ def _native_handler(interpreter: Interpreter, pc: int, method: Method, count: in
     assert native is not None
     null_pointer = interpreter.environment.null_pointer
     pushes = bool(method.result_kind)
+    small = small_parameters(method.desc)
     next_ = pc + 1
 
     def invoke(t: Any, f: Any, l: Any, s: Any) -> int:  # noqa: E741  # the handlers' names
@@ -257,6 +287,8 @@ def _native_handler(interpreter: Interpreter, pc: int, method: Method, count: in
         arguments = s[len(s) - count :]
         if null_check and not arguments[0]:
             raise null_pointer(f)
+        if small:
+            narrow_arguments(arguments, small)
         t.native_method = method
         result = native(t, *arguments)
         t.native_method = None

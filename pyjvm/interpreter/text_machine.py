@@ -12,7 +12,7 @@ from ..heap.size_classes import CELL_WORDS
 from ..instructions.effects import stack_form
 from ..method_area.classes import LinkedClass
 from ..method_area.members import Field, Method
-from .calls import is_plain_native
+from .calls import is_plain_native, small_parameters
 from .python_machine import PythonMachine
 from .values import RANGES, Condition, Value
 
@@ -354,6 +354,8 @@ class TextMachine(PythonMachine):
 
     def _invoke_native(self, method: Method, arguments: list[Value]) -> Value | None:
         function = self.name("N", method.native)
+        for place, letter in small_parameters(method.desc):
+            arguments[place] = self.narrowed(arguments[place], letter)
         call = f"{function}({', '.join(['t', *(v.text for v in arguments)])})"
         result = self.temporary() if method.result_kind else ""
         if method.mark.leaf:

@@ -132,3 +132,13 @@ case("invokedynamic", "()I", "invokedynamic Indy seven:()I;;ireturn", [((), 7)],
 case("invokedynamic", "(II)I", "iload_0;;iload_1;;invokedynamic Indy add:(II)I;;ireturn", [((40, 2), 42), ((2**31 - 1, 1), -(2**31))], _DYNAMIC)
 case("invokedynamic", f"({STRING}J){STRING}", f"aload_0;;lload_1;;invokedynamic Indy join:({STRING}J){STRING};;areturn", [(("n=", -(2**63)), "n=-9223372036854775808")], _DYNAMIC)
 case("invokedynamic", "()V", "invokedynamic Indy missing:()V;;return", [((), thrown("BootstrapMethodError"))], _DYNAMIC)
+
+# -- what is passed for a char is any int; natives get a char ---------------------------------------------------------
+
+case(
+    "invokevirtual", f"(I){STRING}",
+    "new Class java/lang/StringBuilder;;dup;;invokespecial Method java/lang/StringBuilder.<init>:()V;;iload_0;;"
+    "invokevirtual Method java/lang/StringBuilder.append:(C)Ljava/lang/StringBuilder;;;"
+    f"invokevirtual Method java/lang/StringBuilder.toString:(){STRING};;areturn",
+    [((65,), "A"), ((65 + 65536,), "A"), ((-1,), "\uffff"), ((-(2**31),), "\0")],
+)  # fmt: skip
