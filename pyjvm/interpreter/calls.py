@@ -6,6 +6,7 @@ from ..errors import (
     AbstractMethodError,
     IllegalAccessError,
     IncompatibleClassChangeError,
+    NoSuchMethodError,
     UnsatisfiedLinkError,
     VerifyError,
 )
@@ -17,6 +18,7 @@ from ..loader.resolution import (
     resolve_class,
     resolve_method,
 )
+from ..loader.vtables import Conflict, selected
 from ..method_area import access as flags
 from ..method_area.classes import INITIALIZED
 from .frames import Frame, PseudoFrame, spread
@@ -193,7 +195,7 @@ def link_invocation(
         return _link_direct(interpreter, t, f, code, pc, method, null_check=True)
     if method.is_initializer:
         raise VerifyError(f"Illegal call to internal method {method.name}")
-    if method.is_private or (method.is_final and method.vindex >= 0 and not method.cls.is_interface):
+    if (method.is_final and method.vindex >= 0) or (method.is_private and mnemonic == "invokevirtual"):
         return _link_direct(interpreter, t, f, code, pc, method, null_check=True)
     if mnemonic == "invokeinterface" or method.cls.is_interface:
         owner = resolve_class(cls, class_name)
@@ -213,14 +215,20 @@ def _special_target(cls: LinkedClass, owner: LinkedClass, method: Method) -> Met
     """Which method `invokespecial` calls (JVMS 6.5.invokespecial)."""
     if method.is_initializer:
         if method.cls is not owner:
-            raise IncompatibleClassChangeError(f"Method '{_shown(method)}' must be declared in {owner.external_name}")
+            shown = _shown(method).replace(f" {method.cls.external_name}.", " ", 1)
+            raise NoSuchMethodError(f"{owner.external_name}: method '{shown}' not found")
         return method
-    if not owner.is_interface and cls.is_subclass(owner) and cls is not owner and cls.access & flags.SUPER:
-        above = cls.super
-        found = above.find_method(method.name, method.desc) if above is not None else None
-        if found is None:
-            raise AbstractMethodError(_shown(method))
-        method = found
+    start = owner
+    if not owner.is_interface and cls is not owner and cls.super is not None and cls.is_subclass(owner):
+        start = cls.super  # every class counts as having ACC_SUPER (JVMS 4.1)
+        found = start.find_method(*method.key)
+        while found is not None and found.is_static and found.cls.super is not None:
+            found = found.cls.super.find_method(*method.key)
+        method = found or method
+    if method.cls.is_interface and not method.is_private:
+        method = selected(start, method.key) or method
+    if type(method) is Conflict:
+        raise method.problem
     if method.is_abstract:
         raise AbstractMethodError(f"'{_shown(method)}'")
     return method
@@ -353,7 +361,7 @@ def select_interface_method(interpreter: Interpreter, class_id: int, method: Met
             f"Class {cls.external_name} does not implement the requested interface {owner.external_name}"
         )
     index = cls.selection.get(method.key)
-    if index is None:
+    if index is None or method.is_private:
         return method
     target = cls.vtable[index]
     if target.is_abstract and type(target) is type(method):

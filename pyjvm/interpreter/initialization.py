@@ -50,10 +50,15 @@ class Initializer:
         self.vm.log_initialization(cls)
         cls.state = INITIALIZING
         cls.init_thread = t
-        self._set_constants(cls)
-        frame = PseudoFrame(f, self._go_on, self._failed, _Progress(cls))
+        frame = PseudoFrame(f, self._start, self._failed, _Progress(cls))
         frame.back = 0
         return frame
+
+    def _start(self, t: Any, frame: PseudoFrame) -> Any:
+        """Constants first (step 6); if memory is out for them, initialisation has failed."""
+        self._set_constants(frame.data.cls)
+        frame.fn = self._go_on
+        return self._go_on(t, frame)
 
     def _go_on(self, t: Any, frame: PseudoFrame) -> Any:
         """Super class, superinterfaces with default methods, `<clinit>`, done (JVMS 5.5, steps 7 to 10)."""
@@ -156,21 +161,23 @@ class _Progress:
         self.first: list[LinkedClass] = []
         if not cls.is_interface and cls.super is not None:
             self.first = [cls.super]
-            self.first += [i for i in reversed_superinterfaces(cls) if i.state == LINKED and _has_default(i)]
+            self.first += [i for i in reversed_superinterfaces(cls) if i.state != INITIALIZED and _has_default(i)]
 
 
 def reversed_superinterfaces(cls: LinkedClass) -> list[LinkedClass]:
     """All superinterfaces in the order of JVMS 5.5 step 7: of each direct one, its own superinterfaces first."""
-    found: dict[LinkedClass, None] = {}
-
-    def add(of: LinkedClass) -> None:
-        for interface in of.interfaces:
-            if interface not in found:
-                add(interface)
-                found[interface] = None
-
-    add(cls)
-    return list(found)
+    found: list[LinkedClass] = []
+    entered: set[LinkedClass] = set()
+    work = [(interface, False) for interface in reversed(cls.interfaces)]
+    while work:
+        interface, is_left = work.pop()
+        if is_left:
+            found.append(interface)
+        elif interface not in entered:
+            entered.add(interface)
+            work.append((interface, True))
+            work += [(above, False) for above in reversed(interface.interfaces)]
+    return found
 
 
 def _has_default(interface: LinkedClass) -> bool:

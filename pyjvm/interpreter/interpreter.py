@@ -254,6 +254,7 @@ class Interpreter:
         """Find the handler of an exception (JVMS 2.10); gives the frame to go on with, None when the thread ended."""
         t.exception = ref
         t.native_method = None
+        t.fresh.clear()  # the native that allocated is over
         at = f.pc
         while f is not None:
             if type(f) is Frame:
@@ -268,8 +269,7 @@ class Interpreter:
                     f.fn = method.text if handler in method.text_entries else threaded  # type: ignore[assignment]  # see above
                     return f
                 if f.lock:
-                    self.vm.monitors.exit(t, f.lock)
-                    f.lock = 0
+                    ref = self._unlock(t, f, ref)
             else:
                 ref = f.on_throw(t, f, ref)
                 if not ref:
@@ -281,6 +281,17 @@ class Interpreter:
             if f is not None:
                 at = f.pc - callee.back
         raise AssertionError("an exception passed the bottom frame")
+
+    def _unlock(self, t: Any, f: Frame, ref: int) -> int:
+        """A synchronized method completes abruptly: the exception to go on with.
+
+        It is another one if the method had left its monitor itself (JVMS 2.11.10).
+        """
+        try:
+            self.vm.monitors.unlock_frame(t, f)
+        except JavaThrow as thrown:
+            t.exception = ref = thrown.ref
+        return ref
 
     def _find_handler(self, t: Any, f: Frame, at: int, ref: int) -> int | None:
         method = f.method
@@ -296,6 +307,9 @@ class Interpreter:
                     target = resolve_class(method.cls, catch)
                 except LinkageProblem as problem:  # the catch type cannot be loaded: its error goes on instead
                     t.exception = ref = vm.throwables.of_linkage_problem(t, f, problem)
+                    return None
+                except HeapExhausted as problem:
+                    t.exception = ref = vm.throwables.out_of_memory(t, problem.reason)
                     return None
                 if vm.linker.is_instance(vm.mem.u32[ref], target):
                     return handler

@@ -82,13 +82,11 @@ class Linker:
         for field_image in image.fields:
             field = Field(cls, field_image)
             cls.fields[field.name, field.desc] = field
-        methods = cls.methods
-        by_id = self.methods
         for method_image in image.methods:
             method = Method(cls, method_image)
-            method.id = len(by_id)
-            by_id.append(method)
-            methods[method.key] = method
+            cls.methods[method.key] = method
+        if super_ is not None and not loader.is_boot and host is None:
+            _check_final_methods(cls, super_)
         layout = lay_out_instance(cls, [f for f in cls.fields.values() if not f.is_static])
         lay_out_statics(cls, [f for f in cls.fields.values() if f.is_static], self.mem)
         if cls.is_interface:
@@ -96,8 +94,10 @@ class Linker:
             cls.selection = super_.selection if super_ is not None else {}
         else:
             build_vtable(cls)
-        if super_ is not None and not loader.is_boot and host is None:
-            _check_final_methods(cls, super_)
+        by_id = self.methods  # nothing fails any more: a class that does not link leaves nothing behind
+        for method in cls.methods.values():
+            method.id = len(by_id)
+            by_id.append(method)
         self._number(cls, layout)
         self.heap.static_root_words.extend(cls.static_words)
         if loader.is_boot and host is None:

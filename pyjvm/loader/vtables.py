@@ -88,7 +88,12 @@ class Conflict(Method):
         self.is_abstract = True
         self.entry = self.invoke = self._refuse
 
+    @property
+    def problem(self) -> IncompatibleClassChangeError:
+        """The error that calling it is."""
+        shown = " ".join(f"{m.cls.external_name}.{m.name}" for m in self.candidates)
+        return IncompatibleClassChangeError(f"Conflicting default methods: {shown}")
+
     def _refuse(self, t: Any, f: Any, *_: object) -> None:
         f.pc -= 1  # the exception comes from the call itself
-        shown = " ".join(f"{m.cls.external_name}.{m.name}" for m in self.candidates)
-        raise IncompatibleClassChangeError(f"Conflicting default methods: {shown}")
+        raise self.problem

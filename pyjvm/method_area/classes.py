@@ -130,7 +130,7 @@ class LinkedClass:
         cls: LinkedClass | None = self
         while cls is not None:
             found = cls.methods.get(key)
-            if found is not None:
+            if found is not None and (cls is self or not self.is_interface or _is_public_instance(found)):
                 return found
             cls = cls.super
         candidates = maximally_specific(self, key)
@@ -162,6 +162,11 @@ class LinkedClass:
 
     def __repr__(self) -> str:
         return f"<class {self.external_name}>"
+
+
+def _is_public_instance(method: Method) -> bool:
+    """What an interface has of Object's methods (JVMS 5.4.3.4)."""
+    return method.access & (flags.PUBLIC | flags.STATIC) == flags.PUBLIC
 
 
 def maximally_specific(cls: LinkedClass, key: Key) -> list[Method]:

@@ -160,6 +160,7 @@ def _start(t: JavaThread, frame: Any) -> Any:
         following = t.vm.interpreter.initializer.begin(t, frame, method.cls)
         if following is not frame:
             return following
+    t.frame = frame.caller  # a native that waits goes on there
     return method.invoke(t, frame.caller, method, call.arguments)
 
 

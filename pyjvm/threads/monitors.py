@@ -123,7 +123,9 @@ class Monitors:
         while monitor.waiting:
             waiter = monitor.waiting.pop(0)
             waiter.notified = True
-            waiter.wake()
+            waiter.wake_at = None
+            waiter.state = BLOCKED  # until the monitor is left: who notifies holds it
+            monitor.entering.append(waiter)
             if not every:
                 break
 
