@@ -39,6 +39,8 @@ WORD = 8
 """Bytes of a word of thread stack."""
 
 
+MOST_DIMENSIONS = 255
+"""Of an array (JVMS 4.3.2)."""
 TICK_BYTES = 1024
 """Bytes that natives copy in about the time of a tick."""
 OUT_OF_MEMORY_EXIT = 3
@@ -173,18 +175,15 @@ class Machine(Objects):
         """Class.forName: the mirror. Raises ClassNotFoundException."""
         from .errors import NoClassDefFoundError
 
-        internal = name.replace(".", "/")
-        plain = internal.lstrip("[")
+        element = _element_name(name)
+        if element is None:
+            raise self.exception("java/lang/ClassNotFoundException", name)
         try:
-            if "/" in name or not plain or (name[0] == "[" and plain[0] not in "BCDFIJSZL"):
-                raise NoClassDefFoundError(name)
-            if name[0] == "[" and ((plain[0] == "L") != plain.endswith(";") or (plain[0] != "L" and len(plain) > 1)):
-                raise NoClassDefFoundError(name)
-            cls = self.loader.load(internal)
+            cls = self.loader.load(name.replace(".", "/"))
         except NoClassDefFoundError as problem:
-            if problem.message.partition(" (")[0] != internal and "/" not in name:
+            if problem.message.partition(" (")[0] != element.replace(".", "/"):
                 raise
-            raise self.exception("java/lang/ClassNotFoundException", name) from None
+            raise self.exception("java/lang/ClassNotFoundException", element) from None
         return self.mirror(cls)
 
     def primitive_array(self, atype: int) -> LinkedClass:
@@ -261,6 +260,19 @@ class Machine(Objects):
     def _describe(self, class_id: int) -> str:
         cls = self.linker.classes[class_id]
         return cls.external_name if cls is not None else "?"
+
+
+def _element_name(name: str) -> str | None:
+    """The class in a name as Class.forName has it, `p.C` or `[Lp.C;` (`I` for `[I`); None if it is no such name."""
+    element = name.lstrip("[")
+    dimensions = len(name) - len(element)
+    if dimensions:
+        if dimensions <= MOST_DIMENSIONS and len(element) == 1 and element in "BCDFIJSZ":
+            return element
+        if dimensions > MOST_DIMENSIONS or element[:1] != "L" or element[-1:] != ";":
+            return None
+        element = element[1:-1]
+    return element if element and not any(c in element for c in "/;[") else None
 
 
 class BootFailure(Exception):
