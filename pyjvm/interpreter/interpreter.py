@@ -114,8 +114,9 @@ class Interpreter:
             return quicken(self, code, pc, instruction)
         if op.forms[0][0].islower():
             form = op.forms[0]
-            if len(op.forms) > 1:
-                form = stack_form(instruction, code.kinds.stack[pc] or "")
+            stack = code.kinds.stack[pc] if len(op.forms) > 1 else None
+            if stack is not None:  # else it has one form, or control never comes here
+                form = stack_form(instruction, stack)
             handler: Callable[..., int] = self.maker(form_name(op, form))(pc, pc + 1)
             return handler
         name = python_name(op)

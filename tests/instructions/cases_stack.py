@@ -116,3 +116,5 @@ for _mnemonic, _forms in _FORMS.items():
 case("dup", f"({STRING})I", "aload_0;;dup;;if_acmpeq Y;;iconst_0;;ireturn;;Y:;;iconst_1;;ireturn", [(("x",), 1)])
 case("swap", f"({STRING}I){STRING}", "aload_0;;iload_1;;swap;;astore_0;;pop;;aload_0;;areturn", [(("x", 1), "x")])
 case("dup_x1", "(I)I", "iload_0;;iinc 0 1;;iload_0;;dup_x1;;isub;;iadd;;ireturn", [((5,), 5)])
+for _mnemonic in ("pop2", "dup2", "dup_x2", "dup2_x1", "dup2_x2"):  # where control never comes, nothing is known of the stack
+    case(_mnemonic, "()I", f"iconst_1;;ireturn;;{_mnemonic};;iconst_2;;ireturn", [((), 1)])
