@@ -21,6 +21,10 @@ __all__ = ["FileFacts", "Host", "PermissionDenied", "Permissions"]
 
 HELD_BACK = 1 << 16
 """Bytes of standard output that are held back at most."""
+MOST_FILES = 512
+"""Files that are open at once: the process has more to do than this guest."""
+LONGEST_PATH = 4096 if os.sep == "/" else 32767
+"""Longer paths are nobody's, and looking for their links would take time as their length squared."""
 LONGEST_SLEEP = 0.1
 """Seconds. Whoever sleeps longer asks again, so that signals and limits get their turn."""
 
@@ -66,6 +70,8 @@ class Host:
         self._held_bytes = 0
         self._broken = False
         self._files: dict[int, int] = {}
+        self._waiting: set[int] = set()
+        """Those of them that reading may have to wait for: pipes, terminals."""
         self._closed: set[int] = set()
         self._awaited = False
 
@@ -77,6 +83,8 @@ class Host:
             self._check_open(1)
             if self._broken:
                 raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+            if not data:
+                return
             self._held.append(data)
             self._held_bytes += len(data)
             if self._terminal or self._held_bytes >= HELD_BACK:
@@ -108,7 +116,9 @@ class Host:
 
     def ready(self, fd: int) -> bool:
         """Whether `read` would return at once."""
-        if fd != 0 or 0 in self._closed or self._input.ready():
+        if fd != 0:
+            return fd not in self._waiting or _is_ready(self._file(fd), 0)
+        if 0 in self._closed or not self.permissions.allows("stdin") or self._input.ready():
             return True
         self._awaited = True
         return False
@@ -127,6 +137,7 @@ class Host:
         """How many bytes `read` gives without waiting, as far as known."""
         if fd == 0:
             self._check_open(0)
+            self.permissions.ask("stdin")
             return self._input.available()
         number = self._file(fd)
         found = os.fstat(number)
@@ -136,23 +147,32 @@ class Host:
         """Open for reading ("r"), writing from the start ("w"), appending ("a"), or both ways ("rw")."""
         real = self._real(path)
         if mode in ("r", "rw"):
-            self.permissions.ask("read", real)
+            self.permissions.ask("read", real, path)
         if mode != "r":
-            self.permissions.ask("write", real)
+            self.permissions.ask("write", real, path)
+        if len(self._files) >= MOST_FILES:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
         flags = {
             "r": os.O_RDONLY,
             "w": os.O_WRONLY | os.O_CREAT | os.O_TRUNC,
             "a": os.O_WRONLY | os.O_CREAT | os.O_APPEND,
             "rw": os.O_RDWR | os.O_CREAT,
         }[mode]
-        number = os.open(real, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0), 0o666)
-        if S_ISDIR(os.fstat(number).st_mode):
+        # O_NONBLOCK: opening a pipe does not wait for its other end; `ready` does.
+        for name in ("O_CLOEXEC", "O_BINARY", "O_NOCTTY", "O_NONBLOCK"):
+            flags |= getattr(os, name, 0)
+        number = os.open(real, flags, 0o666)
+        kind = os.fstat(number).st_mode
+        if S_ISDIR(kind):
             os.close(number)
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         fd = 3
         while fd in self._files:
             fd += 1
         self._files[fd] = number
+        if not S_ISREG(kind):
+            os.set_blocking(number, True)
+            self._waiting.add(fd)
         return fd
 
     def close(self, fd: int) -> None:
@@ -164,6 +184,7 @@ class Host:
         else:
             number = self._file(fd)
             del self._files[fd]
+            self._waiting.discard(fd)
             os.close(number)
 
     def close_all(self) -> None:
@@ -172,6 +193,7 @@ class Host:
         for number in self._files.values():
             os.close(number)
         self._files.clear()
+        self._waiting.clear()
 
     def position(self, fd: int) -> int:
         """Offset of the next byte."""
@@ -206,29 +228,36 @@ class Host:
 
     def absolute(self, path: str) -> str:
         """The path with the guest's working directory before it, otherwise as it is."""
-        return path if os.path.isabs(path) else f"{self.cwd.rstrip('/')}/{path}" if path else self.cwd
+        if os.path.isabs(path):
+            return path
+        self.permissions.ask("property", "user.dir")
+        return f"{self.cwd.rstrip('/')}/{path}" if path else self.cwd
 
     def _real(self, path: str) -> str:
         """The absolute path without links: what permissions are about. An empty path is no file's."""
-        if not path:
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        _check_path(path)
         return os.path.realpath(os.path.join(self.cwd, path))
 
     def _entry(self, path: str) -> str:
         """As `_real`, but a link in the last place stands for itself."""
-        if not path:
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        _check_path(path)
         folder, name = os.path.split(os.path.join(self.cwd, path))
         return os.path.join(os.path.realpath(folder), name)
 
     def canonical(self, path: str) -> str:
-        """The absolute path without links, dots and double slashes."""
-        return os.path.realpath(os.path.join(self.cwd, path))
+        """The absolute path without links, dots and double slashes. Finding it out is reading."""
+        real = self._real(path or ".")
+        self.permissions.ask("read", real, path)
+        return real
+
+    def may_read(self, path: str) -> bool:
+        """Whether the guest may read a file."""
+        return self.permissions.allows("read", os.path.realpath(path))
 
     def stat(self, path: str) -> FileFacts:
         """What is known of a file."""
         real = self._real(path)
-        self.permissions.ask("read", real)
+        self.permissions.ask("read", real, path)
         return FileFacts(os.stat(real))
 
     def access(self, path: str, kinds: int) -> bool:
@@ -242,13 +271,13 @@ class Host:
     def list(self, path: str) -> list[str]:
         """Names in a directory, sorted so that runs are alike."""
         real = self._real(path)
-        self.permissions.ask("read", real)
+        self.permissions.ask("read", real, path)
         return sorted(os.listdir(real))
 
     def create(self, path: str) -> bool:
         """Make an empty file; False if there is one."""
         real = self._real(path)
-        self.permissions.ask("write", real)
+        self.permissions.ask("write", real, path)
         try:
             os.close(os.open(real, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
         except FileExistsError:
@@ -258,13 +287,13 @@ class Host:
     def mkdir(self, path: str) -> None:
         """Make a directory."""
         real = self._real(path)
-        self.permissions.ask("write", real)
+        self.permissions.ask("write", real, path)
         os.mkdir(real)
 
     def delete(self, path: str) -> None:
         """Delete a file, a link, or an empty directory."""
         entry = self._entry(path)
-        self.permissions.ask("write", entry)
+        self.permissions.ask("write", entry, path)
         if os.path.isdir(entry) and not os.path.islink(entry):
             os.rmdir(entry)
         else:
@@ -273,8 +302,8 @@ class Host:
     def rename(self, old: str, new: str) -> None:
         """Rename a file or directory; what had the new name is gone."""
         source, target = self._entry(old), self._entry(new)
-        self.permissions.ask("write", source)
-        self.permissions.ask("write", target)
+        self.permissions.ask("write", source, old)
+        self.permissions.ask("write", target, new)
         os.replace(source, target)
 
     # -- environment, clock, chance -----------------------------------------------------------
@@ -325,22 +354,13 @@ class _Input:
                 self._number = -1
 
     def ready(self) -> bool:
-        return self._number < 0 or self._select(0)
-
-    def _select(self, seconds: float) -> bool:
-        from select import select
-
-        try:
-            return bool(select([self._number], [], [], seconds)[0])
-        except (OSError, ValueError):
-            # Not everywhere can all kinds of files be waited for: then the read itself waits.
-            return True
+        return self._number < 0 or _is_ready(self._number, 0)
 
     def wait(self, seconds: float) -> bool:
         """Wait so long for input; False if this input cannot be waited for."""
         if self._number < 0:
             return False
-        self._select(seconds)
+        _is_ready(self._number, seconds)
         return True
 
     def read(self, n: int) -> bytes:
@@ -358,8 +378,26 @@ class _Input:
             found = os.fstat(self._number)
             if S_ISREG(found.st_mode):
                 return max(0, found.st_size - os.lseek(self._number, 0, os.SEEK_CUR))
-            return _pending(self._number) if self._select(0) else 0
+            return _pending(self._number) if _is_ready(self._number, 0) else 0
         return len(self._data) - self._at
+
+
+def _check_path(path: str) -> None:
+    if not path:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    if len(path) > LONGEST_PATH:
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+
+
+def _is_ready(number: int, seconds: float) -> bool:
+    """Whether a file can be read at once, or within so many seconds."""
+    from select import select
+
+    try:
+        return bool(select([number], [], [], seconds)[0])
+    except (OSError, ValueError):
+        # Not everywhere can all kinds of files be waited for: then the read itself waits.
+        return True
 
 
 def _pending(number: int) -> int:

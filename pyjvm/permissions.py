@@ -57,10 +57,11 @@ class Permissions:
             return what in allowed
         return any(what == root or what.startswith(root.rstrip(os.sep) + os.sep) for root in allowed)
 
-    def ask(self, kind: str, what: str = "") -> None:
-        """Raise PermissionDenied unless it is allowed."""
+    def ask(self, kind: str, what: str = "", shown: str = "") -> None:
+        """Raise PermissionDenied unless it is allowed. `shown` is what the guest called it: it is told no more."""
         if self._allowed[kind] is not True and not self.allows(kind, what):
-            raise PermissionDenied(f'access denied: {kind} "{what}"' if what else f"access denied: {kind}")
+            name = shown or what
+            raise PermissionDenied(f'access denied: {kind} "{name}"' if name else f"access denied: {kind}")
 
 
 def _roots(allowed: Allowed) -> bool | tuple[str, ...]:

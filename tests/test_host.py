@@ -187,7 +187,7 @@ def test_nothing_outside_the_permitted_folders_is_read_or_written(tmp_path: Path
     host.close(host.open("ok", "w"))
     for path in ("../secret", "way-out", "../inside2", str(tmp_path / "secret"), "ok/../../secret"):
         for mode in ("r", "w", "rw", "a"):
-            with pytest.raises(PermissionDenied, match=r"secret|inside2"):
+            with pytest.raises(PermissionDenied, match="access denied"):
                 host.open(path, mode)
         with pytest.raises(PermissionDenied):
             host.stat(path)

@@ -7,6 +7,8 @@ from pyjvm.classpath.found import CLASS_LIMIT, Found, is_safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pyjvm.classpath.found import Entry
 
 RESOURCE_LIMIT = 512 << 20
@@ -20,20 +22,24 @@ class JarError(Exception):
 class ClassPath:
     """An ordered list of directories and jars; what is missing or no jar counts as empty, as it does for java."""
 
-    __slots__ = ("_entries", "_pending", "_seen")
+    __slots__ = ("_entries", "_may_follow", "_pending", "_seen")
 
-    def __init__(self, paths: "list[str] | tuple[str, ...]") -> None:
+    def __init__(
+        self, paths: "list[str] | tuple[str, ...]", may_follow: "Callable[[str], bool]" = lambda path: True
+    ) -> None:
+        """`may_follow` tells whether a path that a jar's manifest adds may be used: whoever made the jar wrote that."""
         self._entries: list[Entry] = []
         self._pending = list(reversed(paths))
         self._seen: set[str] = set()
+        self._may_follow = may_follow
 
     @classmethod
-    def parse(cls, text: str) -> "ClassPath":
+    def parse(cls, text: str, may_follow: "Callable[[str], bool]" = lambda path: True) -> "ClassPath":
         """A class path as `-cp` and `CLASSPATH` have it.
 
         An empty element is the current directory, `dir/*` the jars in `dir`.
         """
-        return cls([path for element in text.split(os.pathsep) for path in _expand(element)])
+        return cls([path for element in text.split(os.pathsep) for path in _expand(element)], may_follow)
 
     @property
     def entries(self) -> "list[Entry]":
@@ -88,7 +94,7 @@ class ClassPath:
             jar = Jar(path)
         except UNREADABLE:
             return None
-        self._pending += reversed(jar.class_path)
+        self._pending += [added for added in reversed(jar.class_path) if self._may_follow(added)]
         return jar
 
 

@@ -88,7 +88,7 @@ class Settings:
         host = Host(stdin, out, err, cwd=self.cwd, environ=self.env, permissions=self.permissions)
         log = Log(lambda text: host.write(1, text.encode()), lambda text: host.write(2, text.encode()))
         try:
-            machine = Machine(self.options(log), ClassPath.parse(self.class_path), host, log)
+            machine = Machine(self.options(log), ClassPath.parse(self.class_path, host.may_read), host, log)
         except (CannotReserve, HeapExhausted) as problem:
             raise MemoryError(str(problem)) from None
         machine.scheduler.ticks_used = 0  # starting is not the guest's doing
