@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
         return stop.status
     except KeyboardInterrupt:
         return 130
-    except BaseException as problem:
+    except BaseException as problem:  # a mistake in pyjvm: one line and a file, not a traceback
         from .launcher.failure import INTERNAL_ERROR, report_internal_error
 
         _print(report_internal_error(problem, arguments), 2)

@@ -8,7 +8,7 @@ from struct import Struct
 from typing import Any, TypeVar, dataclass_transform
 
 import attrs
-from construct import Construct, StreamError  # type: ignore[import-untyped]
+from construct import Construct, StreamError
 
 from pyjvm.classfile.constant_pool import CONSTANT_Utf8_info
 from pyjvm.classfile.declare import TRUNCATED, Malformed, Record, Table, construct_of, field, read, record, u2
@@ -67,7 +67,7 @@ def attribute(name: str, *places: str, since: int = 45, lenient: bool = False) -
     return decorate
 
 
-class Attribute(Construct):  # type: ignore[misc]
+class Attribute(Construct):
     """One attribute in a place."""
 
     def __init__(self, place: str) -> None:

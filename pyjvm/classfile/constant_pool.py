@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 import attrs
-from construct import Construct  # type: ignore[import-untyped]
+from construct import Construct
 
 from pyjvm.classfile import mutf8
 from pyjvm.classfile.declare import Blob, Malformed, Tagged, field, read, record, u1, u2, u4, u8
@@ -203,10 +203,10 @@ class ConstantPool:
         return self.utf8(entry.name_index), self.utf8(entry.descriptor_index)
 
 
-class ConstantPoolTable(Construct):  # type: ignore[misc]
+class ConstantPoolTable(Construct):
     """`constant_pool_count` and `constant_pool`; parsing leaves pool and offsets of its entries in the context."""
 
-    entry = Tagged("constant tag", {model.tag: model for model in CONSTANTS})  # type: ignore[attr-defined]
+    entry = Tagged("constant tag", {model.tag: model for model in CONSTANTS})  # type: ignore[attr-defined]  # each has one
 
     def _parse(self, stream: Any, context: Any, path: str) -> ConstantPool:
         count = int.from_bytes(read(stream, 2), "big")

@@ -18,7 +18,7 @@ from struct import Struct
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 import attrs
-from construct import (  # type: ignore[import-untyped]
+from construct import (
     Construct,
     FormatField,
     Int8ub,
@@ -60,7 +60,7 @@ def record(model: Model) -> Model:
     made: Any = attrs.frozen(model, eq=False, repr=False)
     made.__construct__ = Record(made)
     made.__eq__, made.__hash__, made.__repr__ = _equal, _hash, _show
-    return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]  # the class that came in
 
 
 def _values(self: Any) -> tuple[Any, ...]:
@@ -94,7 +94,7 @@ def read(stream: Any, size: int) -> bytes:
     return data
 
 
-class Record(Construct):  # type: ignore[misc]
+class Record(Construct):
     """Parses the declared fields of an attrs class in order; fields without a construct come first and are given."""
 
     def __init__(self, model: type) -> None:
@@ -152,7 +152,7 @@ def _steps(names: list[tuple[str, Construct]]) -> Iterator[tuple[Any, Callable[[
     yield from flush()
 
 
-class Of(Construct):  # type: ignore[misc]
+class Of(Construct):
     """A single nested record."""
 
     def __init__(self, model: type) -> None:
@@ -161,7 +161,7 @@ class Of(Construct):  # type: ignore[misc]
         self._build = construct_of(model)._build
 
 
-class Blob(Construct):  # type: ignore[misc]
+class Blob(Construct):
     """Bytes behind their length."""
 
     def __init__(self, count: FormatField) -> None:
@@ -178,7 +178,7 @@ class Blob(Construct):  # type: ignore[misc]
         return obj
 
 
-class Rest(Construct):  # type: ignore[misc]
+class Rest(Construct):
     """The bytes up to the end of the attribute, whose length the context holds."""
 
     def _parse(self, stream: Any, context: Any, path: str) -> bytes:
@@ -189,7 +189,7 @@ class Rest(Construct):  # type: ignore[misc]
         return obj
 
 
-class Table(Construct):  # type: ignore[misc]
+class Table(Construct):
     """A tuple of elements behind their number: integers, records, or whatever else a construct makes.
 
     With `located`, the offset of each element goes to the context's `offsets`, for messages.
@@ -250,7 +250,7 @@ class TagTable(Table):
         return obj
 
 
-class Tagged(Construct):  # type: ignore[misc]
+class Tagged(Construct):
     """A union: one byte says which record follows.
 
     A record that serves several tags has the tag as its first field; one that serves a single tag, as a class variable.
@@ -285,7 +285,7 @@ class Tagged(Construct):  # type: ignore[misc]
         return obj
 
 
-class Nested(Construct):  # type: ignore[misc]
+class Nested(Construct):
     """A construct that may contain itself: made when first used, and not deeper than `deepest`."""
 
     def __init__(self, make: Callable[[], Construct], deepest: int) -> None:

@@ -124,9 +124,9 @@ class MethodImage:
     def code(self) -> CodeImage | None:
         """None for native and abstract methods. Unpacked when first asked for."""
         code = self._code
-        if type(code) is bytes:
+        if isinstance(code, bytes):
             code = self._code = CodeImage(*loads(code))
-        return code  # type: ignore[return-value]
+        return code
 
     def pack(self) -> "tuple[Any, ...]":
         """What `__init__` takes, the code packed."""
@@ -226,9 +226,9 @@ class ClassImage:
     def cp(self) -> "tuple[Any, ...]":
         """The constant pool. Unpacked when first asked for."""
         cp = self._cp
-        if type(cp) is bytes:
+        if isinstance(cp, bytes):
             cp = self._cp = loads(cp)
-        return cp  # type: ignore[return-value]
+        return cp
 
 
 def dump_image(image: ClassImage) -> bytes:

@@ -4,7 +4,7 @@ from io import BytesIO
 from sys import intern
 from typing import Any
 
-from construct import Container  # type: ignore[import-untyped]
+from construct import Container
 
 from pyjvm.classfile import attributes as a
 from pyjvm.classfile.access_flags import ACC_MODULE, ACC_STATIC, ACC_STRICT, ACC_SYNTHETIC

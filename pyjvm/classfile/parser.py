@@ -3,7 +3,7 @@
 from io import BytesIO
 from struct import Struct, error
 
-from construct import ConstructError, StreamError  # type: ignore[import-untyped]
+from construct import ConstructError, StreamError
 
 from pyjvm.classfile import checks, versions
 from pyjvm.classfile.declare import TRUNCATED, Malformed, construct_of

@@ -12,9 +12,9 @@ The offsets table gives for each index where the attributes of the resource star
 import mmap
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
-from construct import Int32ub, Int32ul, Struct  # type: ignore[import-untyped]
+from construct import Int32ub, Int32ul, Struct
 
 MAGIC = 0xCAFEDADA
 VERSION = 1, 0
@@ -62,7 +62,7 @@ class JImage:
         form = header(Int32ul)
         if len(data) < form.sizeof():
             raise JImageError(f"{path}: too short for a JDK image")
-        self.byte_order = "little"
+        self.byte_order: Literal["little", "big"] = "little"
         head = form.parse(data[: form.sizeof()])
         if head.magic != MAGIC:
             self.byte_order = "big"
@@ -90,14 +90,14 @@ class JImage:
 
     def _words(self, start: int, end: int, code: str) -> "memoryview[int]":
         """A table of 4-byte integers, without copying it where the byte order is ours."""
-        words = self._data[start:end].cast(code)  # type: ignore[call-overload]
+        words: Any = self._data[start:end].cast(code)  # type: ignore[call-overload]  # `i` or `I`
         if self.byte_order != sys.byteorder:
             from array import array
 
             swapped = array(code, words)
             swapped.byteswap()
-            return memoryview(swapped)
-        return words  # type: ignore[no-any-return]
+            words = memoryview(swapped)
+        return words  # type: ignore[no-any-return]  # `code` decides the type
 
     def find(self, module: str, name: str) -> bytes | None:
         """The bytes of a resource: find("java.base", "java/lang/Object.class")."""
@@ -131,9 +131,9 @@ class JImage:
             return None
         content = self._content(location)
         for at in range(0, len(content) - 7, 8):  # pairs: whether the package is empty there, the module's name
-            empty = int.from_bytes(content[at : at + 4], self.byte_order)  # type: ignore[arg-type]
+            empty = int.from_bytes(content[at : at + 4], self.byte_order)
             if not empty:
-                return self._string(int.from_bytes(content[at + 4 : at + 8], self.byte_order))  # type: ignore[arg-type]
+                return self._string(int.from_bytes(content[at + 4 : at + 8], self.byte_order))
         return None
 
     def close(self) -> None:

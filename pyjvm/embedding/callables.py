@@ -84,7 +84,7 @@ def _native(guest: Guest, desc: str) -> Callable[..., Any]:
             raise JavaThrow(problem.java_object.reference_in(guest)) from None
         except JavaThrow:
             raise
-        except Exception as problem:
+        except Exception as problem:  # whatever the callable raises, its Java caller sees a RuntimeException
             text = f"{type(problem).__name__}: {problem}"
             raise machine.exception("java/lang/RuntimeException", text) from problem
 

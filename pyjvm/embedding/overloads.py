@@ -17,7 +17,7 @@ from .objects import JavaObject
 from .values import box_letter, class_of_descriptor, new_array, primitive, shown, to_java, to_python
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from ..machine import Machine
     from ..method_area.classes import LinkedClass
@@ -273,7 +273,10 @@ def _distance(cls: LinkedClass, target: LinkedClass) -> int | None:
 
 def _arguments(guest: Guest, machine: Machine, method: Method, arguments: tuple[Any, ...], variable: bool) -> list[Any]:
     parameters = parse_descriptor(method.desc)[0]
-    convert: Callable[[str, Any], Any] = lambda desc, value: to_java(guest, machine, desc, value)  # noqa: E731
+
+    def convert(desc: str, value: Any) -> Any:
+        return to_java(guest, machine, desc, value)
+
     if not variable:
         return [convert(desc, value) for desc, value in zip(parameters, arguments, strict=True)]
     fixed = len(parameters) - 1

@@ -53,7 +53,7 @@ class ClassLoader:
 
     def find(self, name: str) -> LinkedClass | None:
         """As `load` for a class that is no array; None if there is none."""
-        raise NotImplementedError  # each loader has its own  # pragma: no cover
+        raise NotImplementedError  # each loader has its own
 
     def _load_array(self, name: str) -> LinkedClass:
         component = name[1:]

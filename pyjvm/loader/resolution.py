@@ -41,7 +41,7 @@ def _remember(cls: LinkedClass, key: object, resolve: Callable[[], Any]) -> Any:
 
 def resolve_class(cls: LinkedClass, name: str) -> LinkedClass:
     """The class that `name` means in `cls`; arrays too. (JVMS 5.4.3.1)"""
-    found: LinkedClass = cls.resolved.get(name)  # type: ignore[assignment]
+    found: LinkedClass = cls.resolved.get(name)  # type: ignore[assignment]  # the test follows
     if found is None or isinstance(found, LinkageProblem):
         found = _remember(cls, name, lambda: _resolve_class(cls, name))
     return found

@@ -29,4 +29,4 @@ def test_public_names_are_those_exported() -> None:
     for name in pyjvm.__all__:
         assert getattr(pyjvm, name) is not None
     with pytest.raises(AttributeError):
-        pyjvm.nothing  # noqa: B018
+        pyjvm.nothing  # noqa: B018  # asking is the test

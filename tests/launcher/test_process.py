@@ -28,7 +28,7 @@ def environment() -> dict[str, str]:
 def run(*words: str, stdin: bytes = b"", **kwargs: object) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         command(*words), input=stdin, capture_output=True, cwd=CLASSES, env=environment(), timeout=60, **kwargs
-    )  # type: ignore[call-overload, no-any-return]
+    )  # type: ignore[call-overload, no-any-return]  # the keywords are run's own
 
 
 def test_nothing_to_run_prints_usage_and_exits_1() -> None:

@@ -55,12 +55,12 @@ def type_check(state: State) -> None:
                 handlers.check(variables, this_uninit)
                 rules[number](state, instruction.operands)  # type: ignore[misc]  # the decoder knows all that is in the table
             else:
-                rules[number](state, instruction.operands)  # type: ignore[misc]
+                rules[number](state, instruction.operands)  # type: ignore[misc]  # as above
                 if number == _INVOKESPECIAL and variables is not state.locals:
                     handlers.check(variables, this_uninit)
                 handlers.check(state.locals, this_uninit)
         else:
-            rules[number](state, instruction.operands)  # type: ignore[misc]
+            rules[number](state, instruction.operands)  # type: ignore[misc]  # as above
         if op.format in ("bci2", "table", "bci4", "lookup"):
             for target in instruction.targets:
                 frame = frames.get(target)
