@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from .classes import LinkedClass
     from .code import Code
 
+FRAME_OVERHEAD = 4
+SLOTS_PER_WORD = 3
+"""A frame counts as about what real java's compiled frames take, which keep most locals and operands in registers: so
+recursion that its default -Xss bears is borne here."""
+
 
 class Field:
     """A field. `offset` counts in units of the view that its type is read through: for an instance field from the
@@ -107,7 +112,8 @@ class Method:
         self.parameter_slots: int = len(self.parameter_kinds) + parameters.count("J") + parameters.count("D")
         self.max_locals: int = code.max_locals if code is not None else self.parameter_slots
         self.pad: list[int] = [0] * (self.max_locals - self.parameter_slots)
-        self.frame_words: int = 12 + self.max_locals + (code.max_stack if code is not None else 0)
+        slots = self.max_locals + (code.max_stack if code is not None else 0)
+        self.frame_words: int = FRAME_OVERHEAD + slots // SLOTS_PER_WORD
         """What a frame of this method counts against -Xss, in 8-byte words."""
         return getattr(self, name)
 

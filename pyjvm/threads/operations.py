@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..machine import Machine
+    from ..method_area.members import Field
 
 MOST_THREADS = 4096
 """Threads that may live at once: their stacks are Python's memory, not the heap's."""
@@ -34,6 +35,7 @@ class ThreadOperations:
         daemon = cls.find_field("daemon", "Z")
         t.daemon = bool(daemon is not None and vm.get(ref, daemon))
         t.on_end = self.end
+        t.interrupted = bool(vm.get(ref, self._interrupted))
         run = cls.vtable[cls.selection["run", "()V"]]
         t.begin(run, [ref])
 
@@ -74,6 +76,7 @@ class ThreadOperations:
 
     def _detach(self, t: JavaThread) -> None:
         t.state = TERMINATED
+        self.vm.put(t.ref, self._interrupted, int(t.interrupted))
         self.vm.scheduler.detach(t)
 
     def current_ref(self, t: JavaThread) -> int:
@@ -105,12 +108,21 @@ class ThreadOperations:
             t.interrupted = True
             if t.interruptible:
                 t.wake()
+        else:
+            self.vm.put(ref, self._interrupted, 1)
+
+    @property
+    def _interrupted(self) -> Field:
+        """The field that keeps the interrupted status of a thread that is not alive."""
+        field = self.vm.load("java/lang/Thread").find_field("interrupted", "Z")
+        assert field is not None
+        return field
 
     def is_interrupted(self, ref: int, clear: bool) -> bool:
         """Thread.isInterrupted, Thread.interrupted."""
         t = self.vm.scheduler.of(ref)
         if t is None:
-            return False
+            return bool(self.vm.get(ref, self._interrupted))
         answer = t.interrupted
         if clear:
             t.interrupted = False

@@ -42,6 +42,8 @@ public class Thread implements Runnable {
     private int priority;
     private long id;
     private boolean started;
+    /** The interrupted status before the start and after the end; the machine keeps that of a live thread. */
+    private boolean interrupted;
     private UncaughtExceptionHandler handler;
     private ClassLoader contextClassLoader;
     /** Values of ThreadLocals, by the ThreadLocal; null until there are any. */
