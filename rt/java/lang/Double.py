@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pyjvm.rt.java.lang import decimals
-from pyjvm.rt.java.lang.code_units import null
 
 from pyjvm.natives import native
 
@@ -27,15 +26,7 @@ def toHexString(t: Any, value: float) -> int:
 
 @native("(Ljava/lang/String;)D")
 def parseDouble(t: Any, string: int) -> float:
-    vm = t.vm
-    if not string:
-        raise null(vm, 'invoke "String.length()"')
-    text = vm.string(string)
-    try:
-        return decimals.parse(text)
-    except ValueError:
-        shown = f'For input string: "{text}"' if text.strip(decimals.SPACES) else "empty String"
-        raise vm.exception("java/lang/NumberFormatException", shown) from None
+    return decimals.parse_string(t.vm, string)
 
 
 @native("(D)J", leaf=True)

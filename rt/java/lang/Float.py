@@ -5,7 +5,6 @@ from __future__ import annotations
 from struct import error, pack, unpack
 
 from pyjvm.rt.java.lang import decimals
-from pyjvm.rt.java.lang.code_units import null
 
 from pyjvm.natives import native
 
@@ -29,15 +28,7 @@ def toHexString(t: Any, value: float) -> int:
 
 @native("(Ljava/lang/String;)F")
 def parseFloat(t: Any, string: int) -> float:
-    vm = t.vm
-    if not string:
-        raise null(vm, 'invoke "String.length()"')
-    text = vm.string(string)
-    try:
-        return decimals.parse(text, single=True)
-    except ValueError:
-        shown = f'For input string: "{text}"' if text.strip(decimals.SPACES) else "empty String"
-        raise vm.exception("java/lang/NumberFormatException", shown) from None
+    return decimals.parse_string(t.vm, string, single=True)
 
 
 @native("(F)I", leaf=True)

@@ -6,6 +6,12 @@ from math import inf, isinf, isnan, nan
 from struct import error as StructError
 from struct import pack, unpack
 
+from pyjvm.rt.java.lang.code_units import null
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 DECIMAL = frozenset("0123456789.eE+-")
 HEX_DIGITS = frozenset("0123456789abcdefABCDEF")
 SPACES = "".join(map(chr, range(33)))
@@ -153,6 +159,18 @@ def parse(text: str, single: bool = False) -> float:
         body = body[:-1]
     value = _parse_hex(body, single) if body[:2] in ("0x", "0X") else _parse_decimal(body, single)
     return -value if negative else value
+
+
+def parse_string(vm: Any, string: int, single: bool = False) -> float:
+    """As `parse`, of a String in the guest; failures are Java's exceptions."""
+    if not string:
+        raise null(vm, 'invoke "String.length()"')
+    text = vm.string(string)
+    try:
+        return parse(text, single)
+    except ValueError:
+        shown = f'For input string: "{text}"' if text.strip(SPACES) else "empty String"
+        raise vm.exception("java/lang/NumberFormatException", shown) from None
 
 
 def _parse_decimal(body: str, single: bool) -> float:
