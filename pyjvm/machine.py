@@ -239,7 +239,7 @@ class Machine(Objects):
     def on_out_of_memory(self, reason: str) -> None:
         """Called whenever an OutOfMemoryError is about to be thrown."""
         if self.options.exit_on_out_of_memory:
-            self.host.write(1, f"Terminating due to java.lang.OutOfMemoryError: {reason}\n".encode())
+            self.host.write(1, f"Terminating due to java.lang.OutOfMemoryError: {reason}\n".encode("utf-8", "replace"))
             raise GuestExit(OUT_OF_MEMORY_EXIT)
 
     def log_initialization(self, cls: LinkedClass) -> None:

@@ -86,7 +86,10 @@ class Settings:
         """
         out, err = LimitedSink(stdout, prompt), LimitedSink(stderr, prompt)
         host = Host(stdin, out, err, cwd=self.cwd, environ=self.env, permissions=self.permissions)
-        log = Log(lambda text: host.write(1, text.encode()), lambda text: host.write(2, text.encode()))
+        log = Log(
+            lambda text: host.write(1, text.encode("utf-8", "replace")),
+            lambda text: host.write(2, text.encode("utf-8", "replace")),
+        )
         try:
             machine = Machine(self.options(log), ClassPath.parse(self.class_path, host.may_read), host, log)
         except (CannotReserve, HeapExhausted) as problem:

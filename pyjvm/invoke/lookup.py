@@ -39,6 +39,8 @@ class Finder:
         self.owner = vm.class_of_mirror(refc)
         self.name: str = vm.string(name)
         self.caller = vm.class_of_mirror(caller)
+        if self.caller.loader is None:  # a primitive type, which has no code that could resolve anything
+            self.caller = vm.load("java/lang/Object")
         self.modes = modes
         self.is_field = kind <= PUT_STATIC
         self.type = type_
@@ -83,12 +85,11 @@ class Finder:
     def _check(self, found: "Any") -> None:
         """What the lookup modes and the kind of member ask besides the access that the class has."""
         access = found.access
-        allowed = (
-            bool(access & PUBLIC and self.owner.access & PUBLIC)
-            if self.modes & MODE_UNCONDITIONAL
-            else bool(self.modes & MODE_PRIVATE)
-            or (not access & PRIVATE and (bool(self.modes & MODE_PACKAGE) or access & PUBLIC))
-        )
+        public = bool(access & PUBLIC and self.owner.access & PUBLIC)
+        if not self.modes & MODE_UNCONDITIONAL and self.modes & (MODE_PACKAGE | MODE_PRIVATE):
+            allowed = bool(self.modes & MODE_PRIVATE) or not access & PRIVATE
+        else:
+            allowed = public
         if not allowed:
             where = "class" if self.is_field else "method"
             raise self._thrown(

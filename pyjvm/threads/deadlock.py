@@ -22,7 +22,7 @@ _DOING = ("new", "runnable", "waiting for monitor entry", "in Object.wait()", "w
 
 def report_deadlock(vm: Machine, threads: list[JavaThread]) -> None:
     """Write the dump to the guest's stderr."""
-    vm.host.write(2, thread_dump(vm, threads).encode())
+    vm.host.write(2, thread_dump(vm, threads).encode("utf-8", "replace"))
 
 
 def thread_dump(vm: Machine, threads: list[JavaThread]) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..interpreter.calls import pass_through
 from ..interpreter.frames import JavaThrow, PseudoFrame
+from ..interpreter.invocations import pass_through
 from .java_thread import NEW, RUNNABLE, TERMINATED, TIMED_WAITING, JavaThread
 
 TYPE_CHECKING = False
@@ -56,7 +56,7 @@ class ThreadOperations:
         if t.uncaught:
             thrown = vm.class_of(t.uncaught).external_name
             told = f'\nException: {thrown} thrown from the UncaughtExceptionHandler in thread "{vm.thread_name(t)}"\n'
-            vm.host.write(2, told.encode())
+            vm.host.write(2, told.encode("utf-8", "replace"))
         self._terminate(t)
 
     def _terminate(self, t: JavaThread) -> None:
