@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .interpreter.calls import NativeCall
 from .interpreter.frames import Frame
+from .interpreter.invocations import NativeCall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .errors import LinkageProblem, NoClassDefFoundError
 from .heap.errors import HeapExhausted
-from .interpreter.calls import NativeCall
 from .interpreter.frames import Frame, JavaThrow
+from .interpreter.invocations import NativeCall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

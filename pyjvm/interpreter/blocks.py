@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..instructions.observer import NO_FALL_THROUGH
 from ..method_area.members import Method
-from .calls import is_plain_native
+from .invocations import is_plain_native
 from .structure import Block
 
 TYPE_CHECKING = False

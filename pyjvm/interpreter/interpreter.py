@@ -10,7 +10,7 @@ from ..loader.resolution import resolve_class
 from ..method_area.code import Code
 from ..natives import NativeMark
 from ..permissions import PermissionDenied
-from . import calls, handlers
+from . import handlers, invocations
 from .constants import Constants
 from .environment import Environment
 from .frames import Frame, JavaThrow
@@ -73,18 +73,18 @@ class Interpreter:
     def prepare(self, method: Method) -> Callable[..., Any]:
         """Give a method what runs it. Harmless when done before."""
         if method.is_abstract:
-            if method.invoke is not calls.invoke_abstract and not hasattr(method, "candidates"):
-                method.invoke = calls.invoke_abstract
+            if method.invoke is not invocations.invoke_abstract and not hasattr(method, "candidates"):
+                method.invoke = invocations.invoke_abstract
         elif method.is_native or method.native is not None:
-            method.invoke = calls.invoke_native
-        elif calls.is_empty_constructor(method):
-            method.native = calls.nothing
+            method.invoke = invocations.invoke_native
+        elif invocations.is_empty_constructor(method):
+            method.native = invocations.nothing
             method.mark = NativeMark(*method.key, replaces=True, leaf=True, blocks=False, calls=False)
-            method.invoke = calls.invoke_native
+            method.invoke = invocations.invoke_native
         elif method.code is None:
             kinds = method.parameter_kinds
             wide = "J" in kinds or "D" in kinds
-            method.invoke = calls.invoke_bytecode_wide if wide else calls.invoke_bytecode
+            method.invoke = invocations.invoke_bytecode_wide if wide else invocations.invoke_bytecode
             if method.entry is not self.enter_synchronized and method.entry is not self.enter:
                 method.entry = self.enter_synchronized if method.is_synchronized else self.enter
         return method.entry

@@ -12,7 +12,7 @@ from ..heap.size_classes import CELL_WORDS
 from ..instructions.effects import stack_form
 from ..method_area.classes import LinkedClass
 from ..method_area.members import Field, Method
-from .calls import is_plain_native, small_parameters
+from .invocations import is_plain_native, small_parameters
 from .python_machine import PythonMachine
 from .values import RANGES, Condition, Value
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..interpreter.calls import NativeCall, pass_through
 from ..interpreter.frames import PseudoFrame
+from ..interpreter.invocations import NativeCall, pass_through
 from ..method_area.classes import LinkedClass
 
 TYPE_CHECKING = False
