@@ -301,3 +301,24 @@ def test_under_stress_every_limit_is_zero():
         heap.stress_every = 0
         assert heap.memory.u32[CURSOR + 2 * size_class_of(6) + 1] != 0
         limits.release()
+
+
+def test_after_exhaustion_a_reserve_serves_whoever_handles_it():
+    with heap_with_roots(16 << 20, 1 << 20) as (heap, roots):
+        for _ in range(2):
+            with pytest.raises(HeapExhausted):
+                while True:
+                    roots.append(heap.allocate_object(NODE))
+            roots.extend(heap.allocate_array(BYTES, 10 * n) for n in range(1, 9))
+            roots.clear()
+            heap.collect("test")
+            assert heap.blocks.limit == heap.blocks.count - heap.blocks.reserve
+
+
+def test_the_longest_arrays_are_refused_in_other_words():
+    with heap_with_roots() as (heap, _):
+        for length in (2**31 - 1, 2**31 - 2):
+            with pytest.raises(HeapExhausted, match="Requested array size exceeds VM limit"):
+                heap.allocate_array(BYTES, length)
+        with pytest.raises(HeapExhausted, match="Java heap space"):
+            heap.allocate_array(BYTES, 2**31 - 3)
