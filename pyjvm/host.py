@@ -8,14 +8,13 @@ import time
 from stat import S_ISDIR, S_ISREG
 
 from .permissions import PermissionDenied, Permissions
+from .streams import Input, is_ready, is_terminal, put
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, BinaryIO
+    from collections.abc import Mapping
 
-    Sink = BinaryIO | Callable[[bytes], object] | None
-    Source = BinaryIO | bytes | None
+    from .streams import Sink, Source
 
 __all__ = ["FileFacts", "Host", "PermissionDenied", "Permissions"]
 
@@ -63,9 +62,9 @@ class Host:
         self.permissions = permissions or Permissions()
         self.cwd = os.path.abspath(cwd) if cwd is not None else os.getcwd()
         self._environ = environ
-        self._input = _Input(stdin)
+        self._input = Input(stdin)
         self._sinks: dict[int, Sink] = {1: stdout, 2: stderr}
-        self._terminal = _is_terminal(stdout)
+        self._terminal = is_terminal(stdout)
         self._held: list[bytes] = []
         self._held_bytes = 0
         self._broken = False
@@ -117,7 +116,7 @@ class Host:
     def ready(self, fd: int) -> bool:
         """Whether `read` would return at once."""
         if fd != 0:
-            return fd not in self._waiting or _is_ready(self._file(fd), 0)
+            return fd not in self._waiting or is_ready(self._file(fd), 0)
         if 0 in self._closed or not self.permissions.allows("stdin") or self._input.ready():
             return True
         self._awaited = True
@@ -334,101 +333,8 @@ class Host:
         return os.urandom(n)
 
 
-class _Input:
-    """Standard input. What has a number of the operating system is read by that, past any buffer of Python's."""
-
-    __slots__ = ("_at", "_data", "_number", "_stream")
-
-    def __init__(self, source: Source) -> None:
-        self._data = b""
-        self._at = 0
-        self._stream: Any = None
-        self._number = -1
-        if isinstance(source, bytes | bytearray | memoryview):
-            self._data = bytes(source)
-        elif source is not None:
-            self._stream = source
-            try:
-                self._number = source.fileno()
-            except (OSError, AttributeError):
-                self._number = -1
-
-    def ready(self) -> bool:
-        return self._number < 0 or _is_ready(self._number, 0)
-
-    def wait(self, seconds: float) -> bool:
-        """Wait so long for input; False if this input cannot be waited for."""
-        if self._number < 0:
-            return False
-        _is_ready(self._number, seconds)
-        return True
-
-    def read(self, n: int) -> bytes:
-        if self._number >= 0:
-            return os.read(self._number, min(n, HELD_BACK))
-        if self._stream is not None:
-            read = getattr(self._stream, "read1", self._stream.read)
-            return bytes(read(min(n, HELD_BACK)) or b"")
-        data = self._data[self._at : self._at + n]
-        self._at += len(data)
-        return data
-
-    def available(self) -> int:
-        if self._number >= 0:
-            found = os.fstat(self._number)
-            if S_ISREG(found.st_mode):
-                return max(0, found.st_size - os.lseek(self._number, 0, os.SEEK_CUR))
-            return _pending(self._number) if _is_ready(self._number, 0) else 0
-        return len(self._data) - self._at
-
-
 def _check_path(path: str) -> None:
     if not path:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
     if len(path) > LONGEST_PATH:
         raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
-
-
-def _is_ready(number: int, seconds: float) -> bool:
-    """Whether a file can be read at once, or within so many seconds."""
-    from select import select
-
-    try:
-        return bool(select([number], [], [], seconds)[0])
-    except (OSError, ValueError):
-        # Not everywhere can all kinds of files be waited for: then the read itself waits.
-        return True
-
-
-def _pending(number: int) -> int:
-    """Bytes that a pipe or terminal has ready."""
-    try:
-        from fcntl import ioctl
-        from termios import FIONREAD
-
-        return int.from_bytes(ioctl(number, FIONREAD, b"\0\0\0\0"), "little")
-    except (ImportError, OSError):
-        return 0
-
-
-def _is_terminal(sink: Sink) -> bool:
-    check = getattr(sink, "isatty", None)
-    return bool(check is not None and check())
-
-
-def put(sink: Any, data: bytes) -> None:
-    """Hand bytes to a stream or a callable."""
-    if sink is None:
-        return
-    if not hasattr(sink, "write"):
-        sink(data)
-        return
-    view = memoryview(data)
-    while view:
-        written = sink.write(view)
-        if written is None:
-            break
-        view = view[written:]
-    flush = getattr(sink, "flush", None)
-    if flush is not None:
-        flush()

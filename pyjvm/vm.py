@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .embedding.arrays import JavaArray
-    from .host import Sink, Source
     from .machine import Machine
     from .permissions import Permissions
+    from .streams import Sink, Source
 
 
 class VM:

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 
 from ..classpath.path import ClassPath
 from ..heap.errors import CannotReserve, HeapExhausted
-from ..host import Host, put
+from ..host import Host
 from ..launcher.vm_options import LEAST_HEAP, VmOptions
 from ..log import Log
 from ..machine import Machine
 from ..options import Options
+from ..streams import put
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..host import Sink, Source
     from ..limits import Limits
     from ..permissions import Permissions
+    from ..streams import Sink, Source
 
 
 class Settings:
