@@ -8,8 +8,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from pyjvm import VM, Permissions
+from pyjvm.classfile.attributes import NestHostAttribute, NestMembersAttribute
+from pyjvm.classfile.constant_pool import CONSTANT_Class_info, CONSTANT_Utf8_info, ConstantPool
+from pyjvm.classfile.parser import build_class, parse_class
 
 from .conftest import CLASSES
 
@@ -25,13 +29,33 @@ def _run(*args: str, **settings: object) -> list[str]:
     return result.text.splitlines()
 
 
+def _reflected(class_path: Path = CLASSES) -> list[str]:
+    with VM(class_path) as vm:
+        return vm.run("Intruder", ["reflection"]).text.splitlines()
+
+
 def test_reflection_does_not_open_the_library() -> None:
-    assert _run("reflection") == [
+    assert _reflected() == [
         "value: java.lang.reflect.InaccessibleObjectException",
+        "peek: java.lang.IllegalAccessException",
         "own: open",
         "final: java.lang.IllegalAccessException",
         *(f"{name}: java.lang.IllegalAccessException" for name in ("privateLookupIn", "in", "halt0", "Class")),
     ]
+
+
+def test_a_class_that_says_it_belongs_to_a_librarys_nest_does_not(tmp_path: Path) -> None:
+    (tmp_path / "Intruder$Attempt.class").write_bytes((CLASSES / "Intruder$Attempt.class").read_bytes())
+    parsed = parse_class((CLASSES / "Intruder.class").read_bytes(), "Intruder")
+    entries = list(parsed.constant_pool.entries)
+    at = len(entries)
+    entries += [CONSTANT_Utf8_info(b"NestHost"), CONSTANT_Utf8_info(b"java/lang/String"), CONSTANT_Class_info(at + 1)]
+    kept = [attribute for attribute in parsed.attributes if not isinstance(attribute, NestMembersAttribute)]
+    forged = evolve(
+        parsed, constant_pool=ConstantPool(tuple(entries)), attributes=(*kept, NestHostAttribute(at, at + 2))
+    )
+    (tmp_path / "Intruder.class").write_bytes(build_class(forged))
+    assert _reflected(tmp_path) == _reflected()
 
 
 def test_every_way_to_a_file_asks(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyjvm.instructions.descriptors import PRIMITIVES
+from pyjvm.loader.resolution import nest_host_of
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -166,10 +167,7 @@ def isLocalOrAnonymous0(t: Any, this: int) -> int:
 
 @native("()Ljava/lang/Class;")
 def getNestHost(t: Any, this: int) -> int:
-    cls = t.vm.class_of_mirror(this)
-    if cls.is_array or cls.image is None or cls.image.nest_host is None:
-        return this
-    return t.vm.mirror(cls.loader.load(cls.image.nest_host))
+    return t.vm.mirror(nest_host_of(t.vm.class_of_mirror(this)))
 
 
 @native("()[Ljava/lang/Object;", calls=True)

@@ -89,6 +89,7 @@ public class Intruder {
             }
         }
         attempt("value", () -> String.class.getDeclaredField("value").setAccessible(true));
+        attempt("peek", () -> String.class.getDeclaredField("value").get("x"));
         attempt("own", () -> Intruder.class.getDeclaredMethod("reflection").setAccessible(true));
         attempt("final", () -> Integer.class.getField("MAX_VALUE").set(null, 3));
         MethodHandles.Lookup lookup = MethodHandles.lookup();

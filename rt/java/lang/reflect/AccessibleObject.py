@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyjvm.rt.java.lang.Class import modifiers as class_modifiers
 
+from pyjvm.loader.resolution import nest_host_of
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ def calling_class(t: Any) -> Any:
 def isAccessibleToCaller(t: Any, declaring: int, modifiers: int) -> int:
     cls = t.vm.class_of_mirror(declaring)
     asking = calling_class(t)
-    if nest_host(cls) is nest_host(asking):
+    if nest_host_of(cls) is nest_host_of(asking):
         return 1
     if modifiers & PRIVATE:
         return 0
@@ -38,12 +39,6 @@ def isAccessibleToCaller(t: Any, declaring: int, modifiers: int) -> int:
     if modifiers & PUBLIC:
         return class_modifiers(cls) & PUBLIC
     return int(bool(modifiers & PROTECTED) and asking.is_subclass(cls))
-
-
-def nest_host(cls: Any) -> Any:
-    if cls.is_array or cls.image is None or cls.image.nest_host is None:
-        return cls
-    return cls.loader.load(cls.image.nest_host)
 
 
 @native("(Ljava/lang/Class;I)Z")
