@@ -169,8 +169,18 @@ def parse_string(vm: Any, string: int, single: bool = False) -> float:
     try:
         return parse(text, single)
     except ValueError:
-        shown = f'For input string: "{text}"' if text.strip(SPACES) else "empty String"
-        raise vm.exception("java/lang/NumberFormatException", shown) from None
+        raise vm.exception("java/lang/NumberFormatException", _complaint(text)) from None
+
+
+def _complaint(text: str) -> str:
+    """What real java says of a text that is no number."""
+    body = text.strip(SPACES)
+    if not body:
+        return "empty String"
+    digits = body[1:] if body[0] in "+-" else body
+    rest = digits.lstrip("0123456789.")
+    several = digits.count(".", 0, len(digits) - len(rest)) > 1
+    return "multiple points" if several else f'For input string: "{text}"'
 
 
 def _parse_decimal(body: str, single: bool) -> float:
