@@ -178,7 +178,11 @@ def _complaint(text: str) -> str:
     if not body:
         return "empty String"
     digits = body[1:] if body[0] in "+-" else body
-    rest = digits.lstrip("0123456789.")
+    if digits[:2] in ("0x", "0X"):
+        digits = digits[2:]
+        rest = digits.lstrip("0123456789abcdefABCDEF.")
+    else:
+        rest = digits.lstrip("0123456789.")
     several = digits.count(".", 0, len(digits) - len(rest)) > 1
     return "multiple points" if several else f'For input string: "{text}"'
 
