@@ -52,9 +52,9 @@ class ClassPath:
         """The class file of a class by its internal name (java/lang/String)."""
         return self._find(name + ".class", CLASS_LIMIT)
 
-    def find_resource(self, name: str) -> Found | None:
-        """The resource of a name with `/` between its parts and none before."""
-        return self._find(name, RESOURCE_LIMIT)
+    def find_resource(self, name: str, limit: int = RESOURCE_LIMIT) -> Found | None:
+        """The resource of a name with `/` between its parts and none before, if it has at most `limit` bytes."""
+        return self._find(name, min(limit, RESOURCE_LIMIT))
 
     def _find(self, name: str, limit: int) -> Found | None:
         if not is_safe(name):

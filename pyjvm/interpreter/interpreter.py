@@ -307,7 +307,10 @@ class Interpreter:
                 try:
                     target = resolve_class(method.cls, catch)
                 except LinkageProblem as problem:  # the catch type cannot be loaded: its error goes on instead
-                    t.exception = ref = vm.throwables.of_linkage_problem(t, f, problem)
+                    t.exception = vm.throwables.of_linkage_problem(t, f, problem)
+                    return None
+                except HeapExhausted as problem:
+                    t.exception = vm.throwables.out_of_memory(t, problem.reason)
                     return None
                 except HeapExhausted as problem:
                     t.exception = ref = vm.throwables.out_of_memory(t, problem.reason)

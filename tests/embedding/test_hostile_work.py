@@ -11,7 +11,7 @@ from pyjvm import VM
 from .conftest import CLASSES
 
 COPYING = ["copy", "clone", "fill", "startsWith", "same", "upper", "bytes", "insert", "reverse", "gc"]
-SLOWER = ["sort", "hash", "equals", "stores", "lastIndexOf", "compare", "split", "pattern", "wide", "wider", "pieces"]
+SLOWER = ["sort", "sortObjects", "hash", "equals", "stores", "lastIndexOf", "compare", "split", "pattern", "wide", "wider", "pieces"]
 
 
 @pytest.mark.parametrize("step", COPYING + SLOWER)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pyjvm.rt.java.lang.code_units import SLOW
+
+from pyjvm.heap.memory import BULK
 from pyjvm.natives import native
 
 TYPE_CHECKING = False
@@ -10,6 +13,7 @@ if TYPE_CHECKING:
 
     Keys = list[Any]
 
+MANY = BULK // SLOW
 BOXES = {"java/lang/Integer": "I", "java/lang/Long": "J", "java/lang/Short": "S", "java/lang/Byte": "B"}
 
 
@@ -24,6 +28,8 @@ def strings(vm: Any, refs: list[int]) -> Keys:
 @native("([Ljava/lang/Object;II)Z", name="sortNatural")
 def sort_natural(t: Any, array: int, start: int, end: int) -> int:
     vm = t.vm
+    if end - start >= MANY:
+        vm.mem.bulk((end - start) * SLOW)
     elements = vm.mem.u32[array + 2 + start : array + 2 + end]
     refs = elements.tolist()
     if 0 in refs:

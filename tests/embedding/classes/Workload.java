@@ -39,6 +39,11 @@ public class Workload {
                 int[] a = new int[1 << 18];
                 return () -> Arrays.sort(a);
             }
+            case "sortObjects": {
+                String[] a = new String[1 << 15];
+                Arrays.fill(a, "x");
+                return () -> Arrays.sort(a);
+            }
             case "hash": {
                 int[] a = new int[1 << 20];
                 return () -> Arrays.hashCode(a);
