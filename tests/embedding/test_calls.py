@@ -53,7 +53,7 @@ def test_str_equality_and_hash_are_javas(guest: JavaClass) -> None:
     assert repr(one).startswith("<java object Guest@")
 
 
-def test_instanceof(vm: VM, guest: JavaClass) -> None:
+def test_an_object_is_an_instance_of_its_class_and_what_is_above(vm: VM, guest: JavaClass) -> None:
     one = guest.new()
     assert one.isinstance_of(guest)
     assert one.isinstance_of(vm.load_class("java.lang.Comparable"))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
-from .catalog import Outcome, Program
+from .catalog import Outcome, Program, Run
 
 
 def java() -> str | None:
@@ -31,3 +34,15 @@ def ask(executable: str, program: Program, timeout: float = 60) -> Outcome:
             timeout=timeout,
         )
     return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+def ask_twice(executable: str, name: str, class_path: Path, main: str, runs: Iterable[Run]) -> list[dict[str, Any]]:
+    """What to record for a program's runs; one whose answer is not always the same cannot be recorded."""
+    outcomes = []
+    for run in runs:
+        program = Program(name, class_path, main, run, Outcome(0, b"", b""))
+        outcome = ask(executable, program)
+        if ask(executable, program) != outcome:
+            raise SystemExit(f"{name}: two runs of real java differ")
+        outcomes.append(outcome.to_json())
+    return outcomes

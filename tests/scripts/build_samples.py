@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 
 from compiling import compile_all, differing_classes, replace_classes
-from programs.catalog import SAMPLES, Outcome, Program, Sample, samples
-from programs.oracle import ask, java
+from programs.catalog import SAMPLES, Sample, samples
+from programs.oracle import ask_twice, java
 
 
 def main() -> int:
@@ -48,14 +48,7 @@ def main() -> int:
 
 
 def _record(sample: Sample, built: Path, executable: str) -> str:
-    unknown = Outcome(0, b"", b"")
-    outcomes = []
-    for run in sample.runs:
-        program = Program(sample.name, built, sample.name, run, unknown)
-        outcome = ask(executable, program)
-        if ask(executable, program) != outcome:
-            raise SystemExit(f"{sample.name}: two runs of real java differ")
-        outcomes.append(outcome.to_json())
+    outcomes = ask_twice(executable, sample.name, built, sample.name, sample.runs)
     return json.dumps(outcomes, indent=1, ensure_ascii=False) + "\n"
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from compiling import compile_all, differing_classes, replace_classes
-from programs.catalog import Fixture, Outcome, Program, fixtures
-from programs.oracle import ask, java
+from programs.catalog import Fixture, fixtures
+from programs.oracle import ask_twice, java
 
 
 def main() -> int:
@@ -71,15 +71,8 @@ def _jobs(fixture: Fixture, release: int, scratch: Path) -> list[list[str]]:
 def _record(fixture: Fixture, built: dict[int, Path], executable: str) -> list[dict[str, Any]]:
     """Outcomes of every release, releases that agree in one group."""
     groups: list[dict[str, Any]] = []
-    unknown = Outcome(0, b"", b"")
     for release, class_path in built.items():
-        runs = []
-        for run in fixture.runs:
-            program = Program(fixture.name, class_path, fixture.main, run, unknown)
-            outcome = ask(executable, program)
-            if ask(executable, program) != outcome:
-                raise SystemExit(f"{fixture.name}/{release}: two runs of real java differ")
-            runs.append(outcome.to_json())
+        runs = ask_twice(executable, f"{fixture.name}/{release}", class_path, fixture.main, fixture.runs)
         for group in groups:
             if group["runs"] == runs:
                 group["releases"].append(release)

@@ -46,7 +46,7 @@ def test_fixed_rounds_the_shown_digits_half_up(value: float, decimals: int) -> N
     ("value", "decimals", "text"),
     [(9.995, 2, "10.00"), (0.05, 1, "0.1"), (0.04, 1, "0.0"), (1e22, 0, "1" + "0" * 22), (5e-324, 3, "0.000")],
 )
-def test_fixed(value: float, decimals: int, text: str) -> None:
+def test_fixed_digits_round_half_up_from_the_shortest_ones(value: float, decimals: int, text: str) -> None:
     assert printer.rounded(value, decimals) == text
 
 
