@@ -310,9 +310,6 @@ class Interpreter:
                     t.exception = vm.throwables.of_linkage_problem(t, f, problem)
                     return None
                 except HeapExhausted as problem:
-                    t.exception = vm.throwables.out_of_memory(t, problem.reason)
-                    return None
-                except HeapExhausted as problem:
                     t.exception = ref = vm.throwables.out_of_memory(t, problem.reason)
                     return None
                 if vm.linker.is_instance(vm.mem.u32[ref], target):

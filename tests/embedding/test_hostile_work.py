@@ -11,10 +11,11 @@ from pyjvm import VM
 from .conftest import CLASSES
 
 COPYING = ["copy", "clone", "fill", "startsWith", "same", "upper", "bytes", "insert", "reverse", "gc"]
-SLOWER = ["sort", "sortObjects", "hash", "equals", "stores", "lastIndexOf", "compare", "split", "pattern", "wide", "wider", "pieces"]
+SLOWER = ["sort", "sortObjects", "hash", "equals", "stores", "lastIndexOf", "compare", "split", "pattern"]
+WIDE = ["wide", "wider", "pieces"]
 
 
-@pytest.mark.parametrize("step", COPYING + SLOWER)
+@pytest.mark.parametrize("step", COPYING + SLOWER + WIDE)
 def test_time_ends_a_program_that_is_in_natives_all_the_time(step: str) -> None:
     begun = time.monotonic()
     with VM(CLASSES, max_seconds=0.15, max_memory=64 << 20) as vm:
