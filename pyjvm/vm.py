@@ -45,11 +45,13 @@ class VM:
     stdout, stderr
                  where its output goes, write by write: a binary stream, or a callable that takes bytes. Without them
                  `run` captures, and calls write to Python's stdout and stderr
-    max_ticks    method entries and loop iterations that the guest may do
+    max_ticks    method entries and loop iterations that the guest may do, and work in natives: one for each KB of memory
+                 that they go through, if it is much
     max_memory   bytes of heap
     max_seconds  time in guest code
     max_output   bytes on stdout and stderr together
-    permissions  what it may do outside: files, environment, clock, …; everything without this
+    permissions  what it may do outside: files, environment, clock, …; everything without this. What a jar's manifest
+                 adds to the class path must be readable too
     seed         varies the switching of threads; the same seed gives the same run
     env, cwd     its environment variables and its working directory; those of the process without them
 
