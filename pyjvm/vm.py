@@ -45,8 +45,8 @@ class VM:
     stdout, stderr
                  where its output goes, write by write: a binary stream, or a callable that takes bytes. Without them
                  `run` captures, and calls write to Python's stdout and stderr
-    max_ticks    method entries and loop iterations that the guest may do, and work in natives: one for each KB of memory
-                 that they go through, if it is much
+    max_ticks    method entries and loop iterations that the guest may do, and work in natives: one for each KB that
+                 they go through, if it is much
     max_memory   bytes of heap
     max_seconds  time in guest code
     max_output   bytes on stdout and stderr together
