@@ -67,7 +67,11 @@ def _run(arguments: list[str]) -> int:
 
     options = Options()
     host = Host(*(getattr(stream, "buffer", None) for stream in (sys.stdin, sys.stdout, sys.stderr)))
-    log = Log(lambda text: host.write(1, text.encode()), lambda text: host.write(2, text.encode()), started)
+    log = Log(
+        lambda text: host.write(1, text.encode("utf-8", "replace")),
+        lambda text: host.write(2, text.encode("utf-8", "replace")),
+        started,
+    )
     try:
         VmOptions(options, log, lambda text: _print(text, 2)).apply(line.vm_options)
         if line.kind == "class" or line.kind == "jar":

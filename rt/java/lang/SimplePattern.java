@@ -31,7 +31,7 @@ final class SimplePattern {
 
     private UnsupportedOperationException unsupported() {
         return new UnsupportedOperationException("regular expression \"" + regex
-                + "\": the embedded library of pyjvm supports simple ones only, a JDK library supports all");
+                + "\": the embedded library of pyjvm supports simple ones only");
     }
 
     private char next() {

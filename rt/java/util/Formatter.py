@@ -95,7 +95,7 @@ def text_of(vm: Any, spec: Spec, ref: int) -> str:
     if conversion == "t" and name == "java/lang/Long":
         raise vm.exception(
             "java/lang/UnsupportedOperationException",
-            f'format specifier "{spec.text}": the embedded library of pyjvm has no dates and times, a JDK library has',
+            f'format specifier "{spec.text}": the embedded library of pyjvm has no dates and times',
         )
     raise wrong_class(vm, spec.date_time or conversion, ref)
 

@@ -51,7 +51,7 @@ public final class Scanner implements Iterator<String>, Closeable {
     public Scanner(Readable source) {
         if (!(Objects.requireNonNull(source, "source") instanceof Reader reader)) {
             throw new UnsupportedOperationException(
-                    "Scanner of a Readable that is no Reader: the embedded library of pyjvm lacks it, a JDK library has it");
+                    "Scanner of a Readable that is no Reader: the embedded library of pyjvm lacks it");
         }
         this.source = reader;
     }
@@ -94,11 +94,11 @@ public final class Scanner implements Iterator<String>, Closeable {
         for (int i = 0; i < pattern.length(); i++) {
             if (NOT_LITERAL.indexOf(pattern.charAt(i)) >= 0) {
                 throw new UnsupportedOperationException("Scanner delimiter \"" + pattern
-                        + "\": the embedded library of pyjvm supports literal ones only, a JDK library supports all");
+                        + "\": the embedded library of pyjvm supports literal ones only");
             }
         }
         if (pattern.isEmpty()) {
-            throw new UnsupportedOperationException("Scanner delimiter \"\": a JDK library supports it");
+            throw new UnsupportedOperationException("Scanner delimiter \"\": the embedded library of pyjvm supports non-empty ones only");
         }
         delimiter = pattern;
         token = null;
