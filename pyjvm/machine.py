@@ -23,7 +23,7 @@ from .options import Options
 from .roots import register_roots
 from .threads.java_thread import JavaThread
 from .threads.monitors import Monitors
-from .threads.operations import ThreadOperations
+from .threads.operations import WORD, ThreadOperations
 from .threads.scheduler import Scheduler
 from .throwables import Throwables, backtrace
 
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from .classpath.path import ClassPath
     from .method_area.classes import LinkedClass
     from .method_area.members import Field, Method
-
-WORD = 8
-"""Bytes of a word of thread stack."""
 
 
 MOST_DIMENSIONS = 255

@@ -17,6 +17,13 @@ MOST_THREADS = 4096
 """Threads that may live at once: their stacks are Python's memory, not the heap's."""
 
 
+WORD = 8
+"""Bytes of a word of thread stack."""
+SHARED_WORDS = 16 << 20
+"""Words of stack that a new thread may have at most its share of: frames are memory outside -Xmx."""
+LEAST_WORDS = 4 << 10
+
+
 class ThreadOperations:
     """The natives' side of threads. References are of java.lang.Thread objects; times are nanoseconds."""
 
@@ -30,7 +37,8 @@ class ThreadOperations:
         if len(scheduler.threads) >= MOST_THREADS:
             reason = "unable to create native thread: possibly out of memory or process/resource limits reached"
             raise JavaThrow(vm.throwables.out_of_memory(scheduler.current, reason))
-        t = scheduler.attach(ref, vm.options.stack_bytes // 8)
+        words = min(vm.options.stack_bytes // WORD, SHARED_WORDS // len(scheduler.threads))
+        t = scheduler.attach(ref, max(words, LEAST_WORDS))
         cls = vm.class_of(ref)
         daemon = cls.find_field("daemon", "Z")
         t.daemon = bool(daemon is not None and vm.get(ref, daemon))

@@ -34,3 +34,14 @@ def test_who_was_notified_is_blocked_until_the_monitor_is_left() -> None:
     machine.monitors.exit(main, lock)
     machine.finish(waiter)
     assert machine.monitors.holds(waiter, lock)
+
+
+def test_many_threads_get_smaller_stacks() -> None:
+    machine = Guest({}).machine
+    thread_class = machine.load("java/lang/Thread")
+    for _ in range(1000):
+        machine.threads.start(machine.keep(machine.allocate(thread_class)))
+    stacks = [t.stack_words for t in machine.scheduler.threads]
+    assert stacks[1] == machine.options.stack_bytes // 8
+    assert min(stacks) < stacks[1] // 4
+    assert sum(stacks) < 64 << 20
