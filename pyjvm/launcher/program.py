@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..heap.errors import HeapExhausted
 from ..interpreter.frames import JavaThrow
 from ..limits import Interrupted
-from ..machine import WORD, Deadlock, GuestExit
+from ..machine import Deadlock, GuestExit
 from ..method_area.classes import INITIALIZED
 from ..options import Stop
+from ..threads.operations import WORD
 from .main_class import find_main_method, load_main_class
 
 TYPE_CHECKING = False
