@@ -158,7 +158,7 @@ def test_ctrl_c_is_delivered() -> None:
     before = signal.signal(signal.SIGALRM, interrupt)
     try:
         with VM(CLASSES) as vm:
-            # Again and again, as keys are pressed: one that falls on a finalizer is lost, as Python ignores what they raise.
+            # Again and again, as keys are pressed: what falls on a finalizer is lost, as Python ignores what it raises.
             signal.setitimer(signal.ITIMER_REAL, 0.2, 0.2)
             armed.append(True)
             with pytest.raises(KeyboardInterrupt):
