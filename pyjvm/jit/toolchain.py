@@ -1,0 +1,142 @@
+"""LLVM, through llvmlite: from IR text to object code, and from object code to addresses.
+
+Object code names what lies outside of it only by symbols (`@guest`, `@area`, kernels, library functions), so it can be
+kept on disk and linked into another process. llvmlite is imported when the first method is compiled.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+_LIBRARY_FUNCTIONS = ("memset", "memcpy", "memmove", "memcmp", "bcmp", "fmod", "fmodf")
+"""C functions that LLVM may call by itself."""
+
+
+class NoToolchain(Exception):
+    """llvmlite is not installed, or cannot start here: why."""
+
+
+class Linked:
+    """Object code in memory, for as long as this object lives."""
+
+    __slots__ = ("_tracker", "addresses")
+
+    def __init__(self, tracker: Any, addresses: dict[str, int]) -> None:
+        self._tracker = tracker
+        self.addresses = addresses
+
+    def address(self, name: str) -> int:
+        return self.addresses[name]
+
+
+class Toolchain:
+    """One process's LLVM: a target machine for this CPU, and the linker."""
+
+    _only: Toolchain | None = None
+    _problem: str | None = None
+
+    @classmethod
+    def get(cls) -> Toolchain | None:
+        """The process's toolchain, started when first asked for; None where it can't be (see `problem`)."""
+        if cls._only is None and cls._problem is None:
+            try:
+                cls._only = cls()
+            except (ImportError, OSError, RuntimeError, AttributeError) as problem:
+                cls._problem = f"{type(problem).__name__}: {problem}"
+        return cls._only
+
+    @classmethod
+    def started(cls) -> bool:
+        """Whether asking for it costs nothing."""
+        return cls._only is not None
+
+    @classmethod
+    def problem(cls) -> str | None:
+        """Why there is none, after `get` gave None."""
+        return cls._problem
+
+    def __init__(self) -> None:
+        import llvmlite
+        import llvmlite.binding as llvm
+
+        self._llvm = llvm
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        target = llvm.Target.from_default_triple()
+        self.triple: str = target.triple
+        cpu = llvm.get_host_cpu_name()
+        try:
+            features = llvm.get_host_cpu_features().flatten()
+        except RuntimeError:  # not known on this system
+            features = ""
+        # 512-bit vectors make short loops slower than they make long ones faster.
+        self._machine = target.create_target_machine(
+            cpu=cpu, features=features, opt=2, reloc="static", codemodel="large"
+        )
+        self._jit = llvm.create_lljit_compiler(
+            target.create_target_machine(cpu=cpu, features=features, opt=2, reloc="static", codemodel="large")
+        )
+        self.tag = f"{llvmlite.__version__}-{'.'.join(map(str, llvm.llvm_version_info))}-{cpu}-{features}"
+        """What object code depends on besides its IR."""
+        self._names = 0
+        self._library = _library_functions()
+        self.stack_register = {"x86_64": "rsp", "aarch64": "sp", "arm64": "sp"}.get(self.triple.partition("-")[0], "")
+        """The name of the stack pointer in IR, or empty where it is not known."""
+
+    def compile(self, ir: str, level: int = 2) -> bytes:
+        """Object code of a module. Raises RuntimeError where the IR is wrong, which is an error of ours."""
+        llvm = self._llvm
+        module = llvm.parse_assembly(ir)
+        module.triple = self.triple
+        module.data_layout = str(self._machine.target_data)
+        options = llvm.create_pipeline_tuning_options(speed_level=level)
+        builder = llvm.create_pass_builder(self._machine, options)
+        manager = builder.getModulePassManager()
+        manager.run(module, builder)
+        code: bytes = self._machine.emit_object(module)
+        return code
+
+    def link(self, code: bytes, imports: Mapping[str, int], exports: Iterable[str]) -> Linked:
+        """Bring object code into memory. `imports` are the addresses of the symbols it names."""
+        self._names += 1
+        builder = self._llvm.JITLibraryBuilder().add_object_img(code)
+        for name, address in self._library.items():
+            builder.import_symbol(name, address)
+        for name, address in imports.items():
+            builder.import_symbol(name, address)
+        for name in exports:
+            builder.export_symbol(name)
+        tracker = builder.link(self._jit, f"unit{self._names}")
+        return Linked(tracker, {name: tracker[name] for name in exports})
+
+    def assembly(self, ir: str, level: int = 2) -> str:
+        """The machine code of a module as text, to look at."""
+        llvm = self._llvm
+        module = llvm.parse_assembly(ir)
+        module.triple = self.triple
+        builder = llvm.create_pass_builder(self._machine, llvm.create_pipeline_tuning_options(speed_level=level))
+        builder.getModulePassManager().run(module, builder)
+        text: str = self._machine.emit_assembly(module)
+        return text
+
+
+def _library_functions() -> dict[str, int]:
+    libraries = [ctypes.CDLL("msvcrt")] if sys.platform == "win32" else [ctypes.CDLL(None)]
+    if sys.platform.startswith("linux"):
+        libraries.append(ctypes.CDLL("libm.so.6"))
+    found: dict[str, int] = {}
+    for name in _LIBRARY_FUNCTIONS:
+        for library in libraries:
+            function = getattr(library, name, None)
+            if function is not None:
+                address = ctypes.cast(function, ctypes.c_void_p).value
+                if address:
+                    found[name] = address
+                    break
+    return found
