@@ -6,7 +6,6 @@ import sys
 import time
 
 
-
 def primes(count: int) -> list[int]:
     found: list[int] = []
     n = 2
