@@ -1,4 +1,4 @@
-/** Exceptions in a loop: thrown across frames and caught, with finally, of the program and the machine, or none at all. */
+/** Exceptions in a loop: thrown across frames and caught, with finally, of the program and the machine, or none. */
 public class Exceptions {
     static class TransferException extends Exception {
         private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-"""Exceptions in a loop: raised across frames and caught, with finally, of the program and the machine, or none at all.
+"""Exceptions in a loop: raised across frames and caught, with finally, of the program and the machine, or none.
 The size is how many transfers a bank is asked for."""
 
 from __future__ import annotations
