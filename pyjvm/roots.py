@@ -59,9 +59,11 @@ def frame_references(t: JavaThread) -> Iterator[int]:
                 at = max(0, f.pc - back)
                 kinds = code.kinds
                 stack = kinds.stack[at]
+                live = code.live[at]
                 for kind, value in zip(kinds.locals[at], f.locals, strict=False):
-                    if kind == "A":
+                    if kind == "A" and live & 1:
                         yield value
+                    live >>= 1
                 for kind, value in zip(stack or "", f.stack, strict=False):
                     if kind == "A":
                         yield value

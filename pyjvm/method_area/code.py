@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..instructions.body import Body, make_body
 from ..instructions.decoder import CodeProblem
 from ..instructions.effects import Kinds, infer_kinds, initial_locals
+from ..instructions.liveness import live_locals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Code:
     `handlers[pc]` is what the threaded interpreter calls for the instruction at `pc`; quickening replaces entries.
     """
 
-    __slots__ = ("_kinds", "body", "handlers", "left_out", "makings", "method", "null_messages", "resolved")
+    __slots__ = ("_kinds", "_live", "body", "handlers", "left_out", "makings", "method", "null_messages", "resolved")
 
     def __init__(self, method: Method) -> None:
         image = method.code_image
@@ -36,6 +37,7 @@ class Code:
         """What resolution found for the instruction: a Field, a Method, a class, a constant; None before it first ran.
         """
         self._kinds: Kinds | None = None
+        self._live: list[int] | None = None
         size = len(self.body.instructions) * (image.max_stack + image.max_locals + len(image.handlers))
         if size > LARGEST:
             raise CodeProblem("Code too large for its operand stack, local variables and handlers", 0)
@@ -54,6 +56,13 @@ class Code:
         if self._kinds is None:
             self._kinds = self._inferred()
         return self._kinds
+
+    @property
+    def live(self) -> list[int]:
+        """Bit sets of the local variables that are live before each instruction."""
+        if self._live is None:
+            self._live = live_locals(self.body)
+        return self._live
 
     def _inferred(self) -> Kinds:
         method = self.method
