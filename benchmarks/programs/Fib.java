@@ -9,8 +9,8 @@ public class Fib {
     }
 
     public static void main(String[] args) {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 17;
-        int size = args.length > 1 ? Integer.parseInt(args[1]) : 37;
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 25;
+        int size = args.length > 1 ? Integer.parseInt(args[1]) : 36;
         long checksum = 0;
         long[] times = new long[rounds];
         for (int i = 0; i < rounds; i++) {

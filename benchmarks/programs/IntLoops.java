@@ -73,7 +73,7 @@ public class IntLoops {
     }
 
     public static void main(String[] args) {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 25;
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 30;
         int size = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
         long checksum = 0;
         long[] times = new long[rounds];

@@ -15,8 +15,8 @@ def round_(size: int) -> int:
 
 
 def main(args: list[str]) -> None:
-    rounds = int(args[0]) if args else 17
-    size = int(args[1]) if len(args) > 1 else 37
+    rounds = int(args[0]) if args else 25
+    size = int(args[1]) if len(args) > 1 else 36
     checksum = 0
     times = []
     for _ in range(rounds):

@@ -75,7 +75,7 @@ def wrap32(n: int) -> int:
 
 
 def main(args: list[str]) -> None:
-    rounds = int(args[0]) if args else 25
+    rounds = int(args[0]) if args else 30
     size = int(args[1]) if len(args) > 1 else 1000
     checksum = 0
     times = []
