@@ -17,9 +17,10 @@ class Options:
     """Settings of one machine; the launcher and `VM` fill them in from options as `java` takes them."""
 
     __slots__ = (
-        "assertions", "exit_on_out_of_memory", "helpful_null_pointer_messages", "initial_heap", "library_assertions",
-        "max_heap", "max_trace_depth", "properties", "seed", "stack_bytes", "stress_gc", "stress_switch",
-        "text_threshold", "trace", "verify",
+        "assertions", "background_compilation", "code_cache_bytes", "compile_commands", "compile_threshold",
+        "compile_times", "exit_on_out_of_memory", "helpful_null_pointer_messages", "initial_heap", "inline",
+        "library_assertions", "max_heap", "max_trace_depth", "print_compilation", "properties", "seed", "stack_bytes",
+        "stress_deopt", "stress_gc", "stress_switch", "text_threshold", "trace", "use_code_cache", "verify",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -36,6 +37,22 @@ class Options:
         self.stress_gc = 0
         self.stress_switch = 0
         self.text_threshold = 400
+        self.compile_threshold = 1500
+        """Calls and loop turns until a method becomes native code; 0: at its first call; -1: never."""
+        self.background_compilation = True
+        """Whether the program may run on while its methods are compiled."""
+        self.inline = True
+        self.compile_commands: list[str] = []
+        """Texts for `jit.commands.CompileCommands`, in order."""
+        self.print_compilation = False
+        self.compile_times = False
+        """Whether to print at the end what compilation took."""
+        self.use_code_cache = True
+        """Whether native code is kept on disk from run to run."""
+        self.code_cache_bytes = 240 << 20
+        """The most bytes on disk."""
+        self.stress_deopt = 0
+        """Native code is left at one safepoint in so many, at random by the seed; 0: only where it must be."""
         self.helpful_null_pointer_messages = True
         self.exit_on_out_of_memory = False
         self.max_trace_depth = 1024

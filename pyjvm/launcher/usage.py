@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from ..options import Options
+
 SHORT_HELP = f"""\
 Usage: pyjvm [options] <mainclass> [arguments...]
    or  pyjvm [options] -jar <jarfile> [arguments...]
@@ -68,8 +70,9 @@ EXTRA_HELP = """\
     -Xlog:<what>  log what happens inside; -Xlog:help explains
     -Xverify:none|remote|all
                   verify no classes, those of the class path (this is so without it), or those of the library too
-    -Xint, -Xcomp, -Xmixed, -Xbatch
-                  taken, and make no difference: there is one way to run methods, the interpreter
+    -Xmixed, -Xint, -Xcomp
+                  make methods into native code when they get hot (this is so without it), never, at their first call
+    -Xbatch       the program waits while a method is compiled
     -Xcheck:jni, -Xrs, -Xshare:<...>, -Xnoclassgc, -Xmn<size>, -Xdiag
                   taken, and make no difference
 
@@ -83,7 +86,23 @@ EXTRA_HELP = """\
                   collect garbage at every n-th allocation
     -XX:StressSwitch=<n>
                   switch threads at every n-th safepoint
+    -XX:StressDeopt=<n>
+                  leave native code at one safepoint in n, at random
     -XX:Seed=<n>  the same as --seed
+    -XX:CompileThreshold=<n>
+                  calls and loop iterations until a method is made into native code (1500)
+    -XX:CompileCommand=<command>,<method pattern>
+                  which methods may become native code: exclude, compileonly; -XX:CompileCommand=help explains
+    -XX:CompileOnly=<method pattern>,...
+                  no others become native code
+    -XX:-Inline   methods are not built into their callers
+    -XX:+PrintCompilation
+                  a line for each method that becomes native code, or stops to be
+    -XX:+CITime   print at the end what compilation took
+    -XX:-UseCodeCache
+                  do not keep native code on disk for the next run
+    -XX:ReservedCodeCacheSize=<size>
+                  the most native code that is kept on disk (240m)
     -XX:-UseText  never make a method into Python text: the threaded interpreter alone
     -XX:TextThreshold=<n>
                   calls and loop iterations until a method is made into Python text (400)
@@ -92,17 +111,36 @@ EXTRA_HELP = """\
 """
 
 
-def version_text(internal: bool = False) -> str:
-    """Three lines, as java has them: product, library, machine."""
+def version_text(internal: bool = False, options: Options | None = None) -> str:
+    """Three lines, as java has them: product, library, machine; and a note where native code cannot be had."""
     import platform
 
     from .. import __version__
 
+    python = f"{platform.python_implementation()} {platform.python_version()}"
     if internal:
-        return f"pyjvm {__version__} on {platform.python_implementation()} {platform.python_version()}\n"
+        return f"pyjvm {__version__} on {python}\n"
+    problem = native_code_problem()
+    note = f"(native code is off: {problem})\n" if problem else ""
     return (
         f'pyjvm version "{__version__}", class files of Java 1.0 to 25 (45.0 to 69.0)\n'
         "pyjvm embedded library (part of java.base)\n"
-        f"pyjvm VM on {platform.python_implementation()} {platform.python_version()} "
-        "(threaded interpreter, warm methods as Python text)\n"
+        f"pyjvm VM on {python} ({_mode(options or Options(), problem)})\n{note}"
     )
+
+
+def native_code_problem() -> str:
+    """Why there is no native code, as far as one can tell without starting what makes it; nothing if there is."""
+    from importlib.util import find_spec
+
+    try:
+        found = find_spec("llvmlite") is not None
+    except (ImportError, ValueError) as problem:
+        return str(problem)
+    return "" if found else "llvmlite is not installed"
+
+
+def _mode(options: Options, problem: str) -> str:
+    if problem or options.compile_threshold < 0:
+        return "interpreted mode"
+    return "compiled mode" if options.compile_threshold == 0 else "mixed mode"

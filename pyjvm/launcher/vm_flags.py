@@ -49,6 +49,11 @@ SWITCHES: dict[str, Callable[[VmOptions, Any], None]] = {
     "BytecodeVerificationRemote": lambda state, on: _verification(state, on, False),
     "BytecodeVerificationLocal": lambda state, on: _verification(state, on, True),
     "UseText": _use_text,
+    "BackgroundCompilation": _set("background_compilation"),
+    "Inline": _set("inline"),
+    "PrintCompilation": _set("print_compilation"),
+    "CITime": _set("compile_times"),
+    "UseCodeCache": _set("use_code_cache"),
     "PrintGC": _log("-XX:+PrintGC", ":gc"),
     "PrintGCDetails": _log("-XX:+PrintGCDetails", ":gc*"),
 }  # fmt: skip
@@ -57,14 +62,22 @@ NUMBERS: dict[str, tuple[int, int, Callable[[VmOptions, Any], None]]] = {
     "MaxJavaStackTraceDepth": (0, MOST >> 32, _set("max_trace_depth")),
     "StressGC": (0, MOST, _set("stress_gc")),
     "StressSwitch": (0, MOST, _set("stress_switch")),
+    "StressDeopt": (0, MOST, _set("stress_deopt")),
     "TextThreshold": (-1, MOST, _set("text_threshold")),
+    "CompileThreshold": (-MOST - 1, MOST, lambda state, n: state.compile_threshold(n)),
     "Seed": (-MOST, MOST, _set("seed")),
     "MaxHeapSize": (0, MOST, lambda state, n: state.max_heap(n, f"-XX:MaxHeapSize={n}")),
     "InitialHeapSize": (0, MOST, lambda state, n: state.initial_heap(n, f"-XX:InitialHeapSize={n}")),
     "ThreadStackSize": (0, 1 << 20, lambda state, n: state.stack(n << 10, f"-XX:ThreadStackSize={n}")),
-    "TieredStopAtLevel": (0, 4, lambda state, n: None),
+    "TieredStopAtLevel": (0, 4, lambda state, n: setattr(state, "stop_at_level", n)),
 }  # fmt: skip
 """Least and greatest value, and the effect."""
+
+TEXTS: dict[str, Callable[[VmOptions, str], None]] = {
+    "CompileCommand": lambda state, text: state.compile_commands.extend(text.split("\n")),
+    "CompileOnly": lambda state, text: state.compile_only.append(text),
+    "ReservedCodeCacheSize": lambda state, text: state.code_cache(text),
+}
 
 HEAP_SIZES = {"MaxHeapSize": "maximum", "InitialHeapSize": "initial"}
 
@@ -72,31 +85,32 @@ COLLECTORS = frozenset(("UseSerialGC", "UseParallelGC", "UseG1GC", "UseZGC", "Us
 """Whichever is asked for, the collector is mark-sweep; more than one is an error, as in java."""
 
 _ACCEPTED_SWITCHES = """
-    AllowRedefinitionToAddDeleteMethods AlwaysPreTouch AutoCreateSharedArchive BackgroundCompilation ClassUnloading
+    AllowRedefinitionToAddDeleteMethods AlwaysPreTouch AutoCreateSharedArchive ClassUnloading
     CompactStrings CrashOnOutOfMemoryError CreateCoredumpOnCrash DisableAttachMechanism DisableExplicitGC
     DoEscapeAnalysis EliminateAllocations EnableDynamicAgentLoading ExplicitGCInvokesConcurrent FlightRecorder
-    HeapDumpOnOutOfMemoryError IgnoreUnrecognizedVMOptions Inline OmitStackTraceInFastThrow OptimizeStringConcat
+    HeapDumpOnOutOfMemoryError IgnoreUnrecognizedVMOptions OmitStackTraceInFastThrow OptimizeStringConcat
     ParallelRefProcEnabled PerfDisableSharedMem PrintCommandLineFlags PrintConcurrentLocks PrintFlagsFinal
     PrintFlagsInitial PrintWarnings ReduceSignalUsage SegmentedCodeCache ShowMessageBoxOnError StackTraceInThrowable
     TieredCompilation UnlockDiagnosticVMOptions UnlockExperimentalVMOptions UseAdaptiveSizePolicy
-    UseCodeCacheFlushing UseCompactObjectHeaders UseCompressedClassPointers UseCompressedOops UseContainerSupport
+    UseCodeCacheFlushing UseCompactObjectHeaders UseCompiler UseCompressedClassPointers UseCompressedOops
+    UseContainerSupport
     UseDynamicNumberOfGCThreads UseGCOverheadLimit UseLargePages UseNUMA UseOnStackReplacement UsePerfData
     UseSharedSpaces UseStringDeduplication UseTLAB UseThreadPriorities UseTransparentHugePages
 """
 ACCEPTED_SWITCHES = COLLECTORS | frozenset(_ACCEPTED_SWITCHES.split())
 _ACCEPTED_NUMBERS = """
-    ActiveProcessorCount CICompilerCount CodeCacheExpansionSize CompileThreshold CompressedClassSpaceSize
+    ActiveProcessorCount CICompilerCount CodeCacheExpansionSize CompressedClassSpaceSize
     ConcGCThreads FreqInlineSize G1HeapRegionSize G1ReservePercent GCHeapFreeLimit GCLogFileSize GCTimeLimit
     GCTimeRatio InitialCodeCacheSize InitialRAMPercentage InitiatingHeapOccupancyPercent LargePageSizeInBytes
     MaxDirectMemorySize MaxGCPauseMillis MaxHeapFreeRatio MaxInlineLevel MaxInlineSize MaxMetaspaceSize MaxNewSize
     MaxRAM MaxRAMPercentage MaxTenuringThreshold MetaspaceSize MinHeapFreeRatio MinHeapSize MinRAMPercentage
-    NewRatio NewSize NumberOfGCLogFiles ParallelGCThreads ReservedCodeCacheSize SoftMaxHeapSize
+    NewRatio NewSize NumberOfGCLogFiles ParallelGCThreads SoftMaxHeapSize
     SoftRefLRUPolicyMSPerMB SurvivorRatio Tier3InvocationThreshold Tier4InvocationThreshold
 """
 ACCEPTED_NUMBERS = frozenset(_ACCEPTED_NUMBERS.split())
 ACCEPTED_FRACTIONS = frozenset(("MaxRAMPercentage", "MinRAMPercentage", "InitialRAMPercentage"))
 _ACCEPTED_TEXTS = """
-    AOTCache AOTMode CompileCommand CompileOnly ErrorFile FlightRecorderOptions HeapDumpPath NativeMemoryTracking
+    AOTCache AOTMode ErrorFile FlightRecorderOptions HeapDumpPath NativeMemoryTracking
     OnError OnOutOfMemoryError SharedArchiveFile StartFlightRecording VMOptionsFile
 """
 ACCEPTED_TEXTS = frozenset(_ACCEPTED_TEXTS.split())
@@ -109,7 +123,7 @@ def apply_flag(state: VmOptions, text: str, flags: dict[str, bool]) -> None:
     name, equals, value = text[len(sign) :].partition("=")
     is_switch = name in SWITCHES or name in ACCEPTED_SWITCHES
     is_number = name in NUMBERS or name in ACCEPTED_NUMBERS
-    if not is_switch and not is_number and name not in ACCEPTED_TEXTS:
+    if not is_switch and not is_number and name not in TEXTS and name not in ACCEPTED_TEXTS:
         if not flags["IgnoreUnrecognizedVMOptions"]:
             raise _wrong(f"Unrecognized VM option '{text[len(sign) :]}'")
         return
@@ -129,6 +143,10 @@ def apply_flag(state: VmOptions, text: str, flags: dict[str, bool]) -> None:
         raise _wrong(f"Unexpected +/- setting in VM option '{text[1:]}'")
     if is_number:
         _number(state, name, value, text)
+    elif name in TEXTS:
+        if not equals:
+            raise _wrong(f"Improperly specified VM option '{text}'")
+        TEXTS[name](state, value)
 
 
 def _switch(state: VmOptions, name: str, on: bool, flags: dict[str, bool]) -> None:

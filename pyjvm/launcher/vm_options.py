@@ -19,12 +19,17 @@ LEAST_HEAP = 2 << 20
 LEAST_INITIAL_HEAP = 1 << 20
 LEAST_STACK = 136 << 10
 MOST_STACK = 1 << 30
+LEAST_CODE_CACHE = 4096
+LEAST_FIRST_CODE_CACHE = 2496 << 10
+MOST_CODE_CACHE = 2 << 30
+MOST_COMPILE_THRESHOLD = (1 << 30) - 1
+MOST_WORD = (1 << 64) - 1
 
 ACCEPTED = frozenset(
-    ("-Xint", "-Xcomp", "-Xmixed", "-Xbatch", "-Xrs", "-Xnoclassgc", "-Xdiag", "-Xfuture", "-Xcheck:jni", "-Xverify",
+    ("-Xrs", "-Xnoclassgc", "-Xdiag", "-Xfuture", "-Xcheck:jni", "-Xverify",
      "-Xshare:auto", "-Xshare:off", "-Xshare:on", "-server", "-client", "--enable-preview")
 )  # fmt: skip
-"""Options without effect here: there is one way to run methods, one kind of heap, and so on."""
+"""Options without effect here: there is one kind of heap, and so on."""
 ACCEPTED_WITH_VALUE = (
     "-Xmn", "-Xbootclasspath/a:", "-splash:", "--module-path=", "--upgrade-module-path=", "--limit-modules=",
     "--patch-module=", "--illegal-native-access=", "--sun-misc-unsafe-memory-access=", "--finalization=",
@@ -42,12 +47,22 @@ VERBOSE = {
 
 
 class VmOptions:
-    """Fills in `Options` and configures the log. Wrong options raise `Stop`; warnings go through `warn`."""
+    """Fills in `Options` and configures the log. Wrong options raise `Stop`; warnings go through `warn`, and what java
+    prints to stdout through `say`.
+    """
 
-    def __init__(self, options: Options, log: Log, warn: Callable[[str], None]) -> None:
+    def __init__(
+        self, options: Options, log: Log, warn: Callable[[str], None], say: Callable[[str], None] | None = None
+    ) -> None:
         self.options = options
         self.log = log
         self.warn = warn
+        self.say = say
+        self.compile_commands: list[str] = []
+        self.compile_only: list[str] = []
+        self.stop_at_level = 4
+        """Of java's levels of compilation; 0 is none."""
+        self._mode = "-Xmixed"
         self._initial_heap: int | None = None
         self._max_heap: int | None = None
         self._flags: dict[str, bool] = {}
@@ -60,6 +75,7 @@ class VmOptions:
         for word in words:
             self._apply(word)
         self._settle_heap()
+        self._settle_compiler()
 
     def _apply(self, word: str) -> None:
         options = self.options
@@ -86,6 +102,11 @@ class VmOptions:
                 options.assertions.append((where.replace("/", "."), ASSERTIONS[switch]))
         elif word in LIBRARY_ASSERTIONS:
             options.library_assertions = LIBRARY_ASSERTIONS[word]
+        elif word in ("-Xint", "-Xcomp", "-Xmixed"):
+            self._mode = word
+            options.background_compilation = word != "-Xcomp"
+        elif word == "-Xbatch":
+            options.background_compilation = False
         elif word in ACCEPTED or word.startswith(ACCEPTED_WITH_VALUE):
             pass
         else:
@@ -179,6 +200,53 @@ class VmOptions:
             )
         if size:
             self.options.stack_bytes = size
+
+    def compile_threshold(self, count: int) -> None:
+        """After how many calls and loop turns a method becomes native code."""
+        if not 0 <= count <= MOST_COMPILE_THRESHOLD:
+            raise _wrong(
+                "OnStackReplacePercentage cannot be validated because CompileThreshold value is invalid\n"
+                f"CompileThreshold ({count}) must be between 0 and {MOST_COMPILE_THRESHOLD}"
+            )
+        self.options.compile_threshold = count
+
+    def code_cache(self, text: str) -> None:
+        """The most bytes of native code that are kept on disk."""
+        from .sizes import parse_size
+
+        size = parse_size(text)
+        if not size:
+            raise _wrong(f"Invalid maximum code cache size: -XX:ReservedCodeCacheSize={text}.")
+        problem = ""
+        if size < LEAST_CODE_CACHE:
+            allowed = f"[ {LEAST_CODE_CACHE} ... {MOST_WORD} ]"
+            problem = f"uintx ReservedCodeCacheSize={size} is outside the allowed range {allowed}"
+        elif size < LEAST_FIRST_CODE_CACHE:
+            least = LEAST_FIRST_CODE_CACHE >> 10
+            problem = f"Invalid ReservedCodeCacheSize: {size >> 10}K. Must be at least InitialCodeCacheSize={least}K."
+        elif size > MOST_CODE_CACHE:
+            most = MOST_CODE_CACHE >> 20
+            problem = f"Invalid ReservedCodeCacheSize={size >> 20}M. Must be at most {most}M."
+        if problem:
+            raise _wrong(problem)
+        self.options.code_cache_bytes = size
+
+    def _settle_compiler(self) -> None:
+        options = self.options
+        if self._mode == "-Xint" or self.stop_at_level == 0 or not self._flags.get("UseCompiler", True):
+            options.compile_threshold = -1
+        elif self._mode == "-Xcomp":
+            options.compile_threshold = 0
+        if not self.compile_commands and not self.compile_only:
+            return
+        from ..jit.commands import read_options
+
+        diagnostic = self._flags.get("UnlockDiagnosticVMOptions", False)
+        options.compile_commands, text, right = read_options(self.compile_commands, self.compile_only, diagnostic)
+        if not right:
+            raise Stop(CANNOT_CREATE, text)
+        if self.say is not None:
+            self.say(text)
 
     def _settle_heap(self) -> None:
         options = self.options

@@ -122,7 +122,43 @@ Null
 -Xint Args
 -Xint=1 Args
 -Xcomp Args
+-Xmixed Args
 -Xbatch Args
+-XX:-BackgroundCompilation Args
+-XX:TieredStopAtLevel=0 Args
+-XX:-UseCompiler Args
+-XX:-Inline Args
+-XX:-CITime Args
+-XX:CITime Args
+-XX:+CITime=1 Args
+-XX:+PrintCompilation=3 Args
+-XX:CompileThreshold Args
+-XX:CompileThreshold=100 Args
+-XX:CompileThreshold=-1 Args
+-XX:CompileThreshold=x Args
+-XX:CompileThreshold=1073741824 Args
+-XX:CompileThreshold=99999999999999999999 Args
+-Xint -XX:CompileThreshold=5 Args
+-XX:ReservedCodeCacheSize Args
+-XX:ReservedCodeCacheSize= Args
+-XX:+ReservedCodeCacheSize Args
+-XX:ReservedCodeCacheSize=0 Args
+-XX:ReservedCodeCacheSize=-1 Args
+-XX:ReservedCodeCacheSize=x Args
+-XX:ReservedCodeCacheSize=1k Args
+-XX:ReservedCodeCacheSize=2m Args
+-XX:ReservedCodeCacheSize=3m Args
+-XX:ReservedCodeCacheSize=2g Args
+-XX:ReservedCodeCacheSize=100g Args
+-XX:CompileCommand Args
+-XX:-CompileCommand=exclude,A.a Args
+-XX:CompileCommand= Args
+-XX:CompileCommand=quiet Args
+-XX:CompileCommand=quiet -XX:CompileCommand=exclude,Args::main Args
+-XX:CompileCommand=quiet,exclude,Args::main -XX:CompileOnly=Args::main Args
+-XX:CompileCommand=quiet -XX:CompileCommand=exclude,Args Args
+-XX:CompileOnly Args
+-XX:CompileOnly= Args
 -Xcheck:jni Args
 -Xrs Args
 -Xmn5m Args
@@ -172,6 +208,49 @@ wrong.Args
 -cp damaged Text
 -cp damaged Empty
 """
+_COMMANDS = """
+exclude
+exclude,
+exclude,.
+exclude,::
+unknown
+excludex,A.a
+print
+print,A
+printinlining,A.a
+PrintInlining,A.a,x
+exclude,A
+exclude,A.
+exclude,.a
+exclude,*
+exclude,A::
+exclude,a.b.A.a
+exclude,a.b.A,a
+exclude,a/b/A::a
+exclude,a.b/A::a
+exclude,a.b/A.a
+exclude,A.a/b
+exclude,A::a::b
+exclude,A::a/b
+exclude,a.b_A::a
+exclude,**.a
+exclude,A::**
+exclude,A::*a*b
+exclude,A*x.a
+exclude,a**.b
+exclude,A<x>.a
+exclude,A.<x>
+exclude,A.<init
+exclude,[A.a
+exclude,A::a[]
+exclude,A.a(*
+exclude,A.a(I)V(J)
+exclude,A_(I)V
+exclude,A.a,x
+exclude,A.a,1
+exclude,A.a,tru
+"""
+_WRONG_PATTERNS = ("A", ".", "::", ",", ",,", "_", ".a", "a.b.c", "A*b::c", "A::a_B::b", "**", "a.b/c.d", "A.a(*")
 _VALUES = (
     "-Dk=1",
     "-Dk='a b'",
@@ -190,6 +269,8 @@ _VARIABLES = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
 
 CASES = [
     *(Case(line) for line in _LINES.strip().split("\n")),
+    *(Case(f"-XX:CompileCommand={command} Args") for command in _COMMANDS.split()),
+    *(Case(f"-XX:CompileOnly={pattern} Args") for pattern in _WRONG_PATTERNS),
     *(Case("Args", ((variable, value),)) for variable in _VARIABLES for value in _VALUES),
     Case("-Dk=mine Args", tuple((variable, f"-Dk={variable}") for variable in _VARIABLES)),
     Case("Args", (("CLASSPATH", "nowhere"),)),

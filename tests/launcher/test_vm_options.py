@@ -29,6 +29,22 @@ def understood(*words: str) -> tuple[Options, list[str]]:
         ("-XX:StressSwitch=10", "stress_switch", 10),
         ("-XX:TextThreshold=5", "text_threshold", 5),
         ("-XX:-UseText", "text_threshold", -1),
+        ("-XX:StressDeopt=10", "stress_deopt", 10),
+        ("-Xint", "compile_threshold", -1),
+        ("-XX:TieredStopAtLevel=0", "compile_threshold", -1),
+        ("-XX:-UseCompiler", "compile_threshold", -1),
+        ("-Xcomp", "compile_threshold", 0),
+        ("-XX:CompileThreshold=20", "compile_threshold", 20),
+        ("-Xbatch", "background_compilation", False),
+        ("-Xcomp", "background_compilation", False),
+        ("-XX:-BackgroundCompilation", "background_compilation", False),
+        ("-XX:-Inline", "inline", False),
+        ("-XX:+PrintCompilation", "print_compilation", True),
+        ("-XX:+CITime", "compile_times", True),
+        ("-XX:-UseCodeCache", "use_code_cache", False),
+        ("-XX:ReservedCodeCacheSize=3m", "code_cache_bytes", 3 << 20),
+        ("-XX:CompileCommand=exclude,a.B::c", "compile_commands", ["exclude,a.B::c"]),
+        ("-XX:CompileOnly=a/B.c,D::e", "compile_commands", ["compileonly,a/B.c", "compileonly,D::e"]),
         ("-XX:Seed=7", "seed", 7),
         ("--seed=-7", "seed", -7),
         ("-XX:MaxJavaStackTraceDepth=3", "max_trace_depth", 3),
@@ -53,6 +69,44 @@ def test_initial_heap_above_the_default_maximum_raises_that() -> None:
 
 def test_maximum_below_the_default_initial_heap_lowers_that() -> None:
     assert understood("-Xmx4m")[0].initial_heap == 4 << 20
+
+
+@pytest.mark.parametrize(
+    ("words", "threshold"),
+    [
+        (("-Xcomp", "-Xint"), -1),
+        (("-Xint", "-Xcomp"), 0),
+        (("-Xint", "-Xmixed"), 1500),
+        (("-Xcomp", "-XX:TieredStopAtLevel=0"), -1),
+        (("-XX:TieredStopAtLevel=0", "-XX:TieredStopAtLevel=1"), 1500),
+        (("-XX:CompileThreshold=7", "-Xint"), -1),
+        (("-XX:CompileThreshold=7", "-Xcomp", "-Xmixed"), 7),
+        (("-XX:-UseCompiler", "-XX:+UseCompiler"), 1500),
+    ],
+    ids=str,
+)
+def test_last_mode_decides_when_methods_become_native_code(words: tuple[str, ...], threshold: int) -> None:
+    assert understood(*words)[0].compile_threshold == threshold
+
+
+def test_mode_sets_whether_compilation_is_waited_for_until_a_later_flag_does() -> None:
+    assert understood("-Xcomp", "-XX:+BackgroundCompilation")[0].background_compilation
+    assert understood("-Xcomp", "-Xmixed")[0].background_compilation
+
+
+def test_compile_commands_are_kept_in_order_and_repeated_as_java_does() -> None:
+    said: list[str] = []
+    options = Options()
+    VmOptions(options, Log(), print, said.append).apply(["-XX:CompileOnly=B::b", "-XX:CompileCommand=exclude,a.A::a"])
+    assert options.compile_commands == ["exclude,a.A::a", "compileonly,B::b"]
+    assert said == [
+        "CompileCommand: exclude a/A.a bool exclude = true\nCompileCommand: compileonly B.b bool compileonly = true\n"
+    ]
+
+
+def test_wrong_compile_command_stops() -> None:
+    with pytest.raises(Stop, match="Could not parse method pattern"):
+        understood("-XX:CompileCommand=exclude,A")
 
 
 def test_verification_flags_are_two_switches() -> None:
