@@ -1,6 +1,9 @@
 """Blocks: the heap cut into equal parts, each free, cells of one size class, or part of the large-object space."""
 
-from pyjvm.heap.memory import GuestMemory
+from pyjvm.heap.memory import BLOCKS_AT, BLOCKS_CAPACITY, BLOCKS_FRESH, BLOCKS_HINT, BLOCKS_SHIFT, GuestMemory
+
+_LAST_WORD = (1 << 32) - 1
+"""The end of a run must be a 32-bit word too."""
 
 FREE = 0
 LARGE = 255
@@ -20,12 +23,12 @@ BLOCK_SHIFT = 13
 class Blocks:
     """One byte of state per block; the heap uses the blocks below `capacity`, those from `fresh` on were never used.
 
-    The capacity may grow to `limit`: to `count`, less the `reserve` while that is kept back.
+    The capacity may grow to `limit`: to `count`, less the `reserve` while that is kept back. Blocks that are to be
+    swept make lists, one per size class: the list starts in the control words, and `following[block]` is 1 + the block
+    after, 0 at the end. What changes is in control words and in the two tables, where native code finds it too.
     """
 
-    __slots__ = (
-        "_hint", "_memory", "capacity", "count", "fresh", "limit", "reserve", "shift", "start", "state", "words",
-    )  # fmt: skip
+    __slots__ = ("_memory", "_u32", "count", "following", "limit", "reserve", "shift", "start", "state", "words")
 
     def __init__(self, memory: GuestMemory) -> None:
         heap_words = memory.heap_end - memory.heap_start
@@ -33,13 +36,33 @@ class Blocks:
         self.shift = BLOCK_SHIFT if heap_words >= SMALL_HEAP_WORDS else SMALL_HEAP_SHIFT
         self.words = 1 << self.shift
         self.start = memory.heap_start
-        self.count = heap_words >> self.shift
+        self.count = min(heap_words, _LAST_WORD - self.start) >> self.shift
         reserve = min(self.count // RESERVE_SHARE, RESERVE_BLOCKS)
         self.reserve = reserve if reserve > 1 else 0
-        self.limit = self.capacity = self.count - self.reserve
-        self.fresh = 0
         self.state = bytearray(self.count)
-        self._hint = 0
+        self.following = memoryview(bytearray(4 * self.count)).cast("I")
+        self._u32 = memory.u32
+        self._u32[BLOCKS_AT] = self.start
+        self._u32[BLOCKS_SHIFT] = self.shift
+        self.limit = self.capacity = self.count - self.reserve
+
+    @property
+    def capacity(self) -> int:
+        """How many blocks the heap uses at present; set by `resize`."""
+        return self._u32[BLOCKS_CAPACITY]
+
+    @capacity.setter
+    def capacity(self, count: int) -> None:
+        self._u32[BLOCKS_CAPACITY] = count
+
+    @property
+    def fresh(self) -> int:
+        """From this block on none was ever used, and memory is zero."""
+        return self._u32[BLOCKS_FRESH]
+
+    @fresh.setter
+    def fresh(self, block: int) -> None:
+        self._u32[BLOCKS_FRESH] = block
 
     def word_of(self, block: int) -> int:
         """The first word of a block."""
@@ -51,12 +74,12 @@ class Blocks:
 
     def take(self, size_class: int) -> int:
         """The lowest free block, now of that size class; -1 if none is free."""
-        block = self.state.find(FREE, self._hint, self.capacity)
+        block = self.state.find(FREE, self._u32[BLOCKS_HINT], self.capacity)
         if block < 0:
-            self._hint = self.capacity
+            self._u32[BLOCKS_HINT] = self.capacity
             return -1
         self.state[block] = size_class + 1
-        self._hint = block + 1
+        self._u32[BLOCKS_HINT] = block + 1
         if block >= self.fresh:
             self.fresh = block + 1
         return block
@@ -75,7 +98,7 @@ class Blocks:
 
     def rewind(self) -> None:
         """After blocks became free: look for free ones from the start again."""
-        self._hint = 0
+        self._u32[BLOCKS_HINT] = 0
 
     def highest_used(self) -> int:
         """The number of blocks up to and including the last one that is not free."""
@@ -99,4 +122,4 @@ class Blocks:
             self._memory.zero(self.word_of(capacity), self.word_of(self.fresh))
             self.fresh = capacity
         self.capacity = capacity
-        self._hint = min(self._hint, capacity)
+        self._u32[BLOCKS_HINT] = min(self._u32[BLOCKS_HINT], capacity)

@@ -2,7 +2,7 @@
 
 from pyjvm.heap.blocks import LARGE
 from pyjvm.heap.layout import OBJECT, PRIMITIVE_ARRAY
-from pyjvm.heap.memory import CURSOR
+from pyjvm.heap.memory import CURSOR, RUN_LIMIT, SWEEP, UNSWEPT
 from pyjvm.heap.reach import root_references, slots
 from pyjvm.heap.size_classes import CELL_WORDS, MAX_CELL_WORDS, SIZE_CLASSES
 
@@ -51,16 +51,25 @@ def _runs(heap: "Heap") -> "Iterator[str]":
     for size_class in range(SIZE_CLASSES):
         cell = CELL_WORDS[size_class]
         start = u32[CURSOR + 2 * size_class]
-        end = heap.run_limit[size_class]
+        end = u32[RUN_LIMIT + size_class]
         if u32[CURSOR + 2 * size_class + 1] != (0 if heap.stress_every else end):
             yield f"size class {size_class}: limit differs from the run's"
         if start > end or (end - start) % cell:
             yield f"size class {size_class}: run {start:#x} to {end:#x} holds no whole number of cells"
         if any(heap.memory.u8[start << 2 : end << 2]):
             yield f"size class {size_class}: run {start:#x} to {end:#x} is not zeroed"
-        for first, last in heap.runs[size_class]:
-            if any(heap.memory.marks[first >> 1 : last >> 1]):
-                yield f"size class {size_class}: free run {first:#x} to {last:#x} has marks"
+        blocks = heap.blocks
+        seen = set()
+        if u32[SWEEP + 2 * size_class] < u32[SWEEP + 2 * size_class + 1]:
+            seen.add(blocks.block_of(u32[SWEEP + 2 * size_class]))
+        block = u32[UNSWEPT + size_class] - 1
+        while block >= 0 and block not in seen:
+            seen.add(block)
+            block = blocks.following[block] - 1
+        if block >= 0:
+            yield f"size class {size_class}: block {block} is to be swept twice"
+        if any(blocks.state[block] != size_class + 1 for block in seen):
+            yield f"size class {size_class}: a block of another kind is to be swept"
 
 
 def _spaces(heap: "Heap") -> "Iterator[str]":

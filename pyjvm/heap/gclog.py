@@ -4,7 +4,7 @@ import os
 from time import perf_counter
 
 from pyjvm.heap.blocks import FREE, LARGE
-from pyjvm.heap.memory import CURSOR
+from pyjvm.heap.memory import CURSOR, RUN_LIMIT
 from pyjvm.heap.reach import reach
 from pyjvm.heap.size_classes import CELL_WORDS
 
@@ -96,7 +96,8 @@ class CollectionLog:
             own = [block for block in range(blocks.fresh) if blocks.state[block] == size_class + 1]
             if own:
                 live = sum(heap.cell_marks(block, cell).count(1) for block in own)
-                live -= (heap.run_limit[size_class] - heap.memory.u32[CURSOR + 2 * size_class]) // cell
+                u32 = heap.memory.u32
+                live -= (u32[RUN_LIMIT + size_class] - u32[CURSOR + 2 * size_class]) // cell
                 total = len(own) * (blocks.words // cell)
                 share = f"{live}/{total} cells in {len(own)} blocks, {100 * live // total}%"
                 self._say(HEAP, "debug", f"{cell * 4:5} bytes {when}: {share}")

@@ -2,22 +2,42 @@
 
 A mark byte says two things. During a collection: reached. Between collections: this cell or large object is allocated,
 where the cells of a run that is handed out count as allocated at once; the cursor tells the rest of the run.
-So sweeping is finding runs of unmarked cells, done for a block when its size class needs memory.
+So sweeping is finding runs of unmarked cells, done in a block when its size class needs memory.
+
+What changes with every run is in control words of guest memory, so that native code can take runs as well: see
+`Kernels`, which does in native code what this package does in Python, and leaves the same state.
 """
 
 from pyjvm.heap.blocks import BLOCK_SHIFT, LARGE, Blocks
 from pyjvm.heap.errors import HeapExhausted
 from pyjvm.heap.large import LargeSpace
 from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, Layout
-from pyjvm.heap.memory import CURSOR, GuestMemory
+from pyjvm.heap.memory import ALLOCATED_WORDS, CURSOR, RUN_LIMIT, STRESS, SWEEP, UNSWEPT, USED_WORDS, GuestMemory
 from pyjvm.heap.size_classes import CELL_WORDS, CLASS_BY_WORDS, MAX_CELL_WORDS, SIZE_CLASSES
 from pyjvm.log import Log
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Protocol
 
     from pyjvm.heap.marking import ScanTable
+
+    class Kernels(Protocol):
+        """The native twin of this package, for one heap."""
+
+        def take_run(self, size_class: int) -> int:
+            """As `Heap.take_run`."""
+
+        def clear_marks(self) -> object:
+            """Takes the marks off everything."""
+
+        def mark(self, roots: "list[int]", clear_soft: bool) -> "tuple[int, list[int]] | None":
+            """Marks what the roots reach; (soft references that keep something alive, all other references that
+            refer to something). None where it can't, and nothing is done."""
+
+        def sweep_blocks(self) -> int:
+            """As `collector.sweep_blocks`."""
 
 LONGEST_ARRAY = (1 << 31) - 3
 """Where real java draws the line between too long and out of memory."""
@@ -40,6 +60,7 @@ class Heap:
     describe            the name of a class id, for logs
     pending             cleared java.lang.ref references that nobody has taken yet
     collections         how many there were
+    find_kernels        asked for native code at each collection while there is none; told whether it is worth the start
     """
 
     def __init__(self, memory: GuestMemory, initial_bytes: int = 8 << 20, log: Log | None = None) -> None:
@@ -50,18 +71,16 @@ class Heap:
         self.blocks = Blocks(memory)
         self.large = LargeSpace(memory, self.blocks)
         self.layouts: list[Layout] = []
+        self.new_layouts: list[int] = []
         self.scan: ScanTable = []
         self.roots: list[tuple[str, Callable[[], Iterable[int]]]] = []
         self.static_root_words: list[int] = []
         self.pending: list[int] = []
         self.describe: Callable[[int], str] = "class {}".format
         self.collections = 0
-        self.run_limit = [0] * SIZE_CLASSES
-        self.runs: list[list[tuple[int, int]]] = [[] for _ in range(SIZE_CLASSES)]
-        self.unswept: list[list[int]] = [[] for _ in range(SIZE_CLASSES)]
-        self.used_words = 0
-        self.allocated_words = 0
         self.soft_referents = 0
+        self.kernels: Kernels | None = None
+        self.find_kernels: Callable[[bool], Kernels | None] | None = None
         self._futile = 0
         self._stress_every = 0
         self._stress_left = 0
@@ -77,6 +96,7 @@ class Heap:
             self.layouts.extend([_NO_LAYOUT] * grow)
             self.scan.extend([()] * grow)
         self.layouts[class_id] = layout
+        self.new_layouts.append(class_id)
         special = layout.kind == REFERENCE_ARRAY or layout.referent
         self.scan[class_id] = None if special else layout.references
 
@@ -119,9 +139,9 @@ class Heap:
         cursor = CURSOR + 2 * size_class
         ref = u32[cursor]
         end = ref + CELL_WORDS[size_class]
-        if end > self.run_limit[size_class]:
-            if not self._take_run(size_class):
-                self._make_room(1, lambda: self._take_run(size_class))
+        if end > u32[RUN_LIMIT + size_class]:
+            if not self.take_run(size_class):
+                self._make_room(1, lambda: self.take_run(size_class))
             ref = u32[cursor]
             end = ref + CELL_WORDS[size_class]
         u32[cursor] = end
@@ -140,39 +160,49 @@ class Heap:
         self.allocated_words += words
         return ref
 
-    def _take_run(self, size_class: int) -> int:
-        """Points the cursor at the next run of free cells: the rest of a swept block, an unswept one, a free one."""
-        runs = self.runs[size_class]
-        if not runs:
-            unswept = self.unswept[size_class]
-            block = unswept.pop() if unswept else self.blocks.take(size_class)
-            if block < 0:
-                return 0
-            self._find_runs(block, CELL_WORDS[size_class], runs)
-        start, end = runs.pop()
-        words = end - start
+    def take_run(self, size_class: int) -> int:
+        """Points the cursor at the next run of free cells: of the block in hand, an unswept one, a free one.
+
+        The first word of the run; 0 if there is none.
+        """
+        if self.kernels:
+            return self.kernels.take_run(size_class)
+        u32 = self._u32
+        blocks = self.blocks
+        fresh = blocks.fresh_word()
+        at = u32[SWEEP + 2 * size_class]
+        end = u32[SWEEP + 2 * size_class + 1]
         cell = CELL_WORDS[size_class]
+        while True:
+            marks = self.memory.marks[at >> 1 : end >> 1].tobytes()[:: cell >> 1]
+            free = marks.find(0)
+            if free >= 0:
+                break
+            block = self._next_block(size_class)
+            if block < 0:
+                u32[SWEEP + 2 * size_class] = u32[SWEEP + 2 * size_class + 1] = 0
+                return 0
+            at = blocks.word_of(block)
+            end = u32[SWEEP + 2 * size_class + 1] = at + blocks.words // cell * cell
+        after = marks.find(1, free)
+        start = at + free * cell
+        end = u32[SWEEP + 2 * size_class] = at + after * cell if after >= 0 else end
+        words = end - start
         memory = self.memory
-        memory.u8[start << 2 : end << 2] = _ZEROS[: words << 2]
+        if start < fresh:
+            memory.u8[start << 2 : end << 2] = _ZEROS[: words << 2]
         memory.marks[start >> 1 : end >> 1 : cell >> 1] = _ONES[: words // cell]
         self.used_words += words
         self.allocated_words += words
         self.set_run(size_class, start, end)
         return start
 
-    def _find_runs(self, block: int, cell: int, runs: list[tuple[int, int]]) -> None:
-        """Appends the runs of free cells of a block, the lowest last."""
-        word = self.blocks.word_of(block)
-        cells = self.cell_marks(block, cell)
-        end = len(cells)
-        while end:
-            start = cells.rfind(0, 0, end) + 1
-            if not start:
-                return
-            end = start
-            start = cells.rfind(1, 0, end) + 1
-            runs.append((word + start * cell, word + end * cell))
-            end = start
+    def _next_block(self, size_class: int) -> int:
+        block = self._u32[UNSWEPT + size_class] - 1
+        if block < 0:
+            return self.blocks.take(size_class)
+        self._u32[UNSWEPT + size_class] = self.blocks.following[block]
+        return block
 
     def cell_marks(self, block: int, cell: int) -> bytes:
         """The marks of the cells of a block, one byte each."""
@@ -182,8 +212,8 @@ class Heap:
 
     def set_run(self, size_class: int, start: int, end: int) -> None:
         """Makes [start, end) what allocation of this size class bumps through."""
-        u32 = self.memory.u32
-        self.run_limit[size_class] = end
+        u32 = self._u32
+        u32[RUN_LIMIT + size_class] = end
         u32[CURSOR + 2 * size_class] = start
         u32[CURSOR + 2 * size_class + 1] = 0 if self._stress_every else end
 
@@ -236,9 +266,10 @@ class Heap:
     @stress_every.setter
     def stress_every(self, n: int) -> None:
         self._stress_every = self._stress_left = n
+        self._u32[STRESS] = n > 0
         for size_class in range(SIZE_CLASSES):
             cursor = CURSOR + 2 * size_class
-            self.set_run(size_class, self.memory.u32[cursor], self.run_limit[size_class])
+            self.set_run(size_class, self._u32[cursor], self._u32[RUN_LIMIT + size_class])
 
     def _stress(self) -> None:
         self._stress_left -= 1
@@ -250,7 +281,26 @@ class Heap:
 
     def unused_run_words(self) -> int:
         """The words handed out in runs that nothing was allocated in so far."""
-        return sum(self.run_limit) - sum(self.memory.u32[CURSOR : CURSOR + 2 * SIZE_CLASSES : 2])
+        u32 = self._u32
+        return sum(u32[RUN_LIMIT : RUN_LIMIT + SIZE_CLASSES]) - sum(u32[CURSOR : CURSOR + 2 * SIZE_CLASSES : 2])
+
+    @property
+    def used_words(self) -> int:
+        """The words of what is in use, the unused rest of runs included."""
+        return self.memory.i64[USED_WORDS >> 1]
+
+    @used_words.setter
+    def used_words(self, words: int) -> None:
+        self.memory.i64[USED_WORDS >> 1] = words
+
+    @property
+    def allocated_words(self) -> int:
+        """The words of all that was ever in use."""
+        return self.memory.i64[ALLOCATED_WORDS >> 1]
+
+    @allocated_words.setter
+    def allocated_words(self, words: int) -> None:
+        self.memory.i64[ALLOCATED_WORDS >> 1] = words
 
     @property
     def used_bytes(self) -> int:
@@ -290,7 +340,7 @@ class Heap:
         for block, state in enumerate(blocks.state[: blocks.fresh]):
             if state and state != LARGE:
                 cell = CELL_WORDS[state - 1]
-                unused = range(u32[CURSOR + 2 * (state - 1)], self.run_limit[state - 1])
+                unused = range(u32[CURSOR + 2 * (state - 1)], u32[RUN_LIMIT + state - 1])
                 word = blocks.word_of(block)
                 for index, mark in enumerate(self.cell_marks(block, cell)):
                     ref = word + index * cell
@@ -313,7 +363,7 @@ class Heap:
         cell = CELL_WORDS[size_class]
         if offset % cell or offset // cell >= blocks.words // cell or not self.memory.marks[ref >> 1]:
             return False
-        return not self.memory.u32[CURSOR + 2 * size_class] <= ref < self.run_limit[size_class]
+        return not self._u32[CURSOR + 2 * size_class] <= ref < self._u32[RUN_LIMIT + size_class]
 
     def histogram(self) -> list[tuple[int, int, int]]:
         """(class id, instances, bytes) of `live_objects()`, most bytes first."""

@@ -2,6 +2,8 @@
 
 Policy for soft references: they keep their objects alive until the heap would otherwise be exhausted; then all whose
 objects are only softly reachable are cleared in one collection.
+
+References are cleared and made pending by address: an order that does not depend on who marks, and in which turn.
 """
 
 from pyjvm.heap.layout import PHANTOM, REFERENCE_ARRAY, SOFT, WEAK
@@ -35,7 +37,7 @@ class Marker:
         heap.memory.marks[0] = 1
 
     def mark(self, refs: "Iterable[int]") -> None:
-        """Marks the references themselves, and remembers them for `trace`."""
+        """Marks the references themselves, and remembers to go on from them."""
         marks = self._heap.memory.marks
         push = self._stack.append
         for ref in refs:
@@ -44,17 +46,20 @@ class Marker:
                 marks[mark] = 1
                 push(ref)
 
-    def mark_roots(self) -> None:
-        """Marks what the heap's roots name."""
-        heap = self._heap
-        u32 = heap.memory.u32
-        self.mark([u32[word] for word in heap.static_root_words])
-        self.mark(heap.pending)
-        for _, references in heap.roots:
-            self.mark(references())
+    def reach(self, roots: "list[int]") -> None:
+        """Marks the roots and everything that is strongly reachable from them."""
+        kernels = self._heap.kernels
+        found = kernels.mark(roots, self._clear_soft) if kernels else None
+        if found is None:
+            self.mark(roots)
+            self._trace()
+            return
+        self.soft_referents, references = found
+        u32 = self._heap.memory.u32
+        for ref in references:
+            self.discovered[self._heap.layouts[u32[ref]].strength].append(ref)
 
-    def trace(self) -> None:
-        """Marks everything that is strongly reachable from what is marked already."""
+    def _trace(self) -> None:
         memory = self._heap.memory
         u32 = memory.u32
         marks = memory.marks
@@ -104,7 +109,7 @@ class Marker:
     def process_references(self) -> None:
         """Clears the references whose objects were not reached, strongest first, and makes them pending."""
         for strength in (SOFT, WEAK, PHANTOM):
-            self.cleared[strength] = self._clear(self.discovered[strength])
+            self.cleared[strength] = self._clear(sorted(self.discovered[strength]))
 
     def _clear(self, references: list[int]) -> int:
         heap = self._heap

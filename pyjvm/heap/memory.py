@@ -1,7 +1,7 @@
 """Guest memory: the one block that holds everything the guest program can touch.
 
-    words 0-63        control words: null, conversion scratch, the cursors and limits of allocation
-    from 64           statics, handed out by `allocate_static`
+    words 0-191       control words: null, conversion scratch, the cursors and limits of allocation, the heap's state
+    from 192          statics, handed out by `allocate_static`
     from heap_start   the heap, up to heap_end
     beyond            mark bytes: one for every 2 words before them, so the mark of reference r is `marks[r >> 1]`
 
@@ -24,8 +24,26 @@ SCRATCH = 4
 """8 bytes to store as one type and load as another."""
 CURSOR = 8
 """`u32[CURSOR + 2 * s]` is where size class `s` has its next cell, `u32[CURSOR + 2 * s + 1]` where the run ends."""
-CONTROL_WORDS = 64
-assert CURSOR + 2 * SIZE_CLASSES <= CONTROL_WORDS
+RUN_LIMIT = CURSOR + 2 * SIZE_CLASSES
+"""`u32[RUN_LIMIT + s]` is where the run ends, also while the limit above is kept at 0 (`Heap.stress_every`)."""
+SWEEP = RUN_LIMIT + SIZE_CLASSES
+"""`u32[SWEEP + 2 * s]` is where the search for free cells of size class `s` goes on, the next word where it ends."""
+UNSWEPT = SWEEP + 2 * SIZE_CLASSES
+"""`u32[UNSWEPT + s]` is 1 + the first block of size class `s` to look through after that, 0 for none (`blocks.py`)."""
+HEAP = UNSWEPT + SIZE_CLASSES
+STRESS = HEAP
+"""1 while every allocation is to be seen by the heap (`Heap.stress_every`)."""
+BLOCKS_AT = HEAP + 1
+BLOCKS_SHIFT = HEAP + 2
+BLOCKS_CAPACITY = HEAP + 3
+BLOCKS_FRESH = HEAP + 4
+BLOCKS_HINT = HEAP + 5
+"""The state of `blocks.py`."""
+USED_WORDS = HEAP + 6
+ALLOCATED_WORDS = HEAP + 8
+"""64 bits each: the words handed out, in all and since the machine started; unused rest of runs included."""
+CONTROL_WORDS = 192
+assert ALLOCATED_WORDS + 2 <= CONTROL_WORDS and USED_WORDS % 2 == 0
 
 STATIC_BYTES = 4 << 20
 HEAP_GRAIN_WORDS = 1 << 14
@@ -44,6 +62,7 @@ class GuestMemory:
     """The block and its views: one index unit per element, all over the same bytes."""
 
     __slots__ = (
+        "_address",
         "_base",
         "_map",
         "_static_top",
@@ -91,6 +110,7 @@ class GuestMemory:
         self.f64 = words.cast("d")
         self.marks = self._base[self.mark_offset :]
         self._static_top = CONTROL_WORDS
+        self._address = 0
         self.bulk: Callable[[int], None] = lambda count: None
         """Told of many bytes before a native goes through them: it is work that counts, and may be too much."""
 
@@ -139,6 +159,17 @@ class GuestMemory:
         self._map.madvise(mmap.MADV_DONTNEED, first, last - first)
         self._base[start:first] = _ZEROS[: first - start]
         return last, end
+
+    @property
+    def address(self) -> int:
+        """Where the block begins in the host's memory, until `close`; for native code."""
+        if self._map.closed:
+            raise ValueError("guest memory is closed")
+        if not self._address:
+            import ctypes  # which an interpreted program does without
+
+            self._address = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
+        return self._address
 
     @property
     def closed(self) -> bool:

@@ -1,4 +1,7 @@
-"""A heap with a handful of classes, and the check that every test ends with."""
+"""A heap with a handful of classes, and the check that every test ends with.
+
+Tests of the heap run twice, with and without native code: `conftest.py`.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +17,18 @@ REFERENT = 2
 LINK = 3
 HUGE_WORDS = 1000
 
+native = False
+"""Whether heaps that are made now use native code."""
+
+
+def use_kernels(heap: Heap) -> None:
+    """From now on the heap does in native code what it can."""
+    from pyjvm.jit.kernels.native_heap import attach
+
+    attach(heap)
+    heap.kernels = heap.find_kernels and heap.find_kernels(True)
+    assert heap.kernels
+
 
 def make_heap(heap_bytes: int = 1 << 20, initial_bytes: int = 256 << 10, log: Log | None = None) -> Heap:
     heap = Heap(GuestMemory(heap_bytes, 1 << 16), initial_bytes, log)
@@ -26,6 +41,8 @@ def make_heap(heap_bytes: int = 1 << 20, initial_bytes: int = 256 << 10, log: Lo
     heap.set_layout(HUGE, object_layout(HUGE_WORDS, (HUGE_WORDS - 1,)))
     for class_id, strength in ((SOFT, "soft"), (WEAK, "weak"), (PHANTOM, "phantom")):
         heap.set_layout(class_id, object_layout(4, (LINK,), REFERENT, strength))
+    if native:
+        use_kernels(heap)
     return heap
 
 
