@@ -1,6 +1,7 @@
 """The benchmark suite: the programs of `programs/` on real Java, CPython and pyjvm, and the ratios of their times.
 
-    python benchmarks/suite.py [names] [--systems java,pyjvm] [--repeat N] [--limit SECONDS] [--json FILE] [--plot FILE]
+    python benchmarks/suite.py [names] [--systems java,pyjvm] [--repeat N] [--limit SECONDS] [--rounds N [--size N]]
+                               [--json FILE] [--plot FILE]
 
 Every run is a fresh process; within one repetition the systems take turns, so that what else happens on the machine
 strikes them alike. The best repetition counts. A run tells the time of each of its rounds (steady state is the best of
@@ -102,9 +103,20 @@ def combined(checksum: int, rounds: int) -> int:
 class Suite:
     """Runs programs on the chosen systems; pyjvm's caches lie in a folder of their own while it does."""
 
-    def __init__(self, systems: list[str], limit: float, progress: Callable[[str], None], cache: Path) -> None:
+    def __init__(
+        self,
+        systems: list[str],
+        limit: float,
+        progress: Callable[[str], None],
+        cache: Path,
+        rounds: int | None = None,
+        size: int | None = None,
+    ) -> None:
+        """`limit` is in seconds a process; `rounds` and `size` stand in for the programs' own."""
         self.systems = systems
         self.limit = limit
+        self.rounds = rounds
+        self.size = size
         self.progress = progress
         self.cache = cache
         drop = {"PYTHONDONTWRITEBYTECODE", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"}  # as users have it
@@ -120,7 +132,8 @@ class Suite:
 
     def run(self, system: str, name: str, rounds: int | None = None) -> Run | None:
         """One process; None when it did not end within the limit."""
-        command = self.command(system, name) + ([] if rounds is None else [str(rounds)])
+        numbers = (rounds or self.rounds, self.size)
+        command = self.command(system, name) + [str(n) for n in numbers if n is not None]
         start = time.perf_counter()
         try:
             done = subprocess.run(
@@ -153,7 +166,7 @@ class Suite:
                 if system in ("pyjvm", "pyjvm-warm") and not prepared:  # so that its classes are known
                     prepared = True
                     if self.run("pyjvm", name, 1) is None:
-                        for ours in {"pyjvm", "pyjvm-warm"} & times.keys():
+                        for ours in times.keys() & {"pyjvm", "pyjvm-warm"}:
                             times[ours].note = f"one round takes more than {self.limit:g} s"
                         continue
                 if system == "pyjvm":
@@ -280,7 +293,9 @@ def plot(results: dict[str, dict[str, Times]], file: str) -> None:
     from matplotlib import pyplot
 
     rows = summary(results)
-    figure, axes = pyplot.subplots(len(rows), 1, figsize=(1.5 + 0.45 * len(results), 2.6 * len(rows)), squeeze=False)
+    if not rows:
+        return  # no two systems to compare
+    figure, axes = pyplot.subplots(len(rows), 1, figsize=(4 + 0.45 * len(results), 2.6 * len(rows)), squeeze=False)
     for axis, (ratio, mean, _, _) in zip(axes[:, 0], rows, strict=True):
         values = {name: r for name, times in results.items() if (r := ratio_of(times, ratio)) is not None}
         axis.bar(list(values), list(values.values()), color="#4878a8")
@@ -290,7 +305,7 @@ def plot(results: dict[str, dict[str, Times]], file: str) -> None:
         axis.set_yscale("log")
         axis.set_title(f"{ratio.title}, {ratio.measure}", fontsize=9)
         axis.tick_params(axis="x", labelrotation=60, labelsize=7)
-        axis.legend(fontsize=7)
+        axis.legend(fontsize=7, loc="upper left", bbox_to_anchor=(1.0, 1.0))
     figure.tight_layout()
     figure.savefig(file, dpi=130)
 
@@ -317,15 +332,19 @@ def names_of(value: str) -> list[str]:
     return [s for s in SYSTEMS if s in chosen]
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Programs on real Java, CPython and pyjvm.")
     parser.add_argument("names", nargs="*", help="programs (all of them)")
     parser.add_argument("--systems", type=names_of, default=list(SYSTEMS), help=",".join(SYSTEMS))
     parser.add_argument("--repeat", type=int, default=1, metavar="N", help="runs of each; the best counts (1)")
     parser.add_argument("--limit", type=float, default=20.0, metavar="SECONDS", help="longest run of a process (20)")
+    parser.add_argument("--rounds", type=int, metavar="N", help="rounds of those runs that are timed as a whole")
+    parser.add_argument("--size", type=int, metavar="N", help="work of a round (with --rounds)")
     parser.add_argument("--json", metavar="FILE", help="save the figures")
     parser.add_argument("--plot", metavar="FILE", help="draw the ratios (needs matplotlib)")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    if options.size is not None and options.rounds is None:
+        parser.error("--size needs --rounds")
     known = program_names()
     for name in options.names:
         if name not in known:
@@ -334,7 +353,7 @@ def main() -> int:
     show, stop = progress_line()
     try:
         with tempfile.TemporaryDirectory(prefix="pyjvm-suite-") as cache:
-            suite = Suite(options.systems, options.limit, show, Path(cache))
+            suite = Suite(options.systems, options.limit, show, Path(cache), options.rounds, options.size)
             for name in options.names or known:
                 results[name] = suite.measure(name, options.repeat)
     except Different as problem:
