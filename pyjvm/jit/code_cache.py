@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from _thread import get_ident
 from hashlib import sha256
 
 from ..loader.image_cache import cache_folder
@@ -45,7 +46,8 @@ class CodeCache:
             self._root = os.fspath(folder)
         if self._root and not _is_own(self._root):
             self._root = ""
-        self._folder = os.path.join(self._root, "".join(c if c.isalnum() or c in ".-_" else "-" for c in tag))
+        name = "".join(c if c.isalnum() or c in ".-_" else "-" for c in tag)
+        self._folder = os.path.join(self._root, name if name.strip(".") else f"-{name}")
         self._limit = limit_bytes
         self._count = 0
 
@@ -82,7 +84,7 @@ class CodeCache:
         if not path or len(data) > self._limit // 4:
             return
         self._count += 1
-        temporary = f"{path}.{os.getpid()}-{id(self):x}-{self._count}"
+        temporary = f"{path}.{os.getpid()}-{get_ident():x}-{self._count}"
         try:
             content = _MAGIC + _digest(key, data) + data
             try:

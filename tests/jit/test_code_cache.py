@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from hashlib import sha256
@@ -60,8 +61,9 @@ def test_other_tag_has_other_entries(cache: CodeCache, folder: Path) -> None:
     assert CodeCache("gat", folder=folder).get(key(1)) is None
 
 
-def test_tag_cannot_lead_out_of_the_folder(folder: Path) -> None:
-    CodeCache("../../up/\\:*\0", folder=folder).put(key(1), b"code")
+@pytest.mark.parametrize("tag", ["", ".", "..", "../../up/\\:*\0", "/"])
+def test_tag_cannot_lead_out_of_the_folder(folder: Path, tag: str) -> None:
+    CodeCache(tag, folder=folder).put(key(1), b"code")
     assert [path.relative_to(folder).parts[1:] for path in files(folder)] == [(key(1)[:2], key(1)[2:])]
 
 
@@ -186,6 +188,23 @@ def test_caches_lie_where_the_environment_says(tmp_path: Path, monkeypatch: pyte
     assert not off.is_on
     off.put(key(1), b"code")
     assert off.get(key(1)) is None
+
+
+def test_threads_share_a_cache(cache: CodeCache, folder: Path) -> None:
+    def work() -> None:
+        for number in range(200):
+            cache.put(key(number), b"%d" % number)
+            if cache.get(key(number)) != b"%d" % number:
+                wrong.append(number)
+
+    wrong: list[int] = []
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert len(files(folder)) == 200
 
 
 def test_size_on_disk_is_bounded_over_all_tags(folder: Path) -> None:
