@@ -11,6 +11,7 @@ its last half), and the whole process is timed from outside. All systems must co
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import math
 import os
@@ -243,6 +244,8 @@ def report(results: dict[str, dict[str, Times]], systems: list[str]) -> Iterator
         ("steady", "steady state, ms a round", 1000.0, [s for s in systems if s != "pyjvm-warm"]),
         ("whole", "whole process, s", 1.0, [s for s in systems if s not in SLOW]),
     ):
+        if not columns:
+            continue
         ratios = [r for r in RATIOS if r.measure == measure and r.over in systems and r.under in systems]
         yield ""
         head = "".join(f"{c:>12}" for c in columns) + "".join(f"{r.title:>20}" for r in ratios)
@@ -318,7 +321,7 @@ def progress_line() -> tuple[Callable[[str], None], Callable[[], None]]:
         except ImportError:
             pass
         else:
-            status = Console(stderr=True).status("")
+            status = Console(stderr=True).status("", refresh_per_second=2)  # the programs need the processor
             status.start()
             return status.update, status.stop
     return (lambda text: None), (lambda: None)
@@ -345,6 +348,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.size is not None and options.rounds is None:
         parser.error("--size needs --rounds")
+    if options.plot and not importlib.util.find_spec("matplotlib"):
+        parser.error("--plot needs matplotlib")
     known = program_names()
     for name in options.names:
         if name not in known:
