@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 LONGEST_ARRAY = (1 << 31) - 3
 """Where real java draws the line between too long and out of memory."""
 
+KNOWN_ELEMENTS = 1 << 16
+"""Of so many classes native code knows the size of elements."""
+
 FUTILE_COLLECTIONS = 5
 FUTILE_SHARE = 50
 """After so many collections in a row that each freed less than this share of a full heap, it counts as exhausted."""
@@ -60,6 +63,8 @@ class Heap:
     describe            the name of a class id, for logs
     pending             cleared java.lang.ref references that nobody has taken yet
     collections         how many there were
+    new_layouts         class ids of layouts that native code does not know yet
+    element_bytes       by class id: those of the layout, in a place that stays the same
     find_kernels        asked for native code at each collection while there is none; told whether it is worth the start
     """
 
@@ -72,6 +77,7 @@ class Heap:
         self.large = LargeSpace(memory, self.blocks)
         self.layouts: list[Layout] = []
         self.new_layouts: list[int] = []
+        self.element_bytes = bytearray(KNOWN_ELEMENTS)
         self.scan: ScanTable = []
         self.roots: list[tuple[str, Callable[[], Iterable[int]]]] = []
         self.static_root_words: list[int] = []
@@ -97,6 +103,8 @@ class Heap:
             self.scan.extend([()] * grow)
         self.layouts[class_id] = layout
         self.new_layouts.append(class_id)
+        if class_id < KNOWN_ELEMENTS:
+            self.element_bytes[class_id] = layout.element_bytes
         special = layout.kind == REFERENCE_ARRAY or layout.referent
         self.scan[class_id] = None if special else layout.references
 
@@ -129,6 +137,30 @@ class Heap:
             ref = self.allocate_large(words)
         u32[ref] = class_id
         u32[ref + 1] = length
+        return ref
+
+    def allocate_without_collecting(self, class_id: int, length: int = -1) -> int:
+        """As `allocate_object`, or as `allocate_array` if a length is given; 0 where that would collect or raise."""
+        if self._stress_every:
+            return 0
+        layout = self.layouts[class_id]
+        words = layout.words if length < 0 else layout.array_words(length)
+        if words <= MAX_CELL_WORDS:
+            size_class = CLASS_BY_WORDS[words]
+            cursor = CURSOR + 2 * size_class
+            full = self._u32[cursor] + CELL_WORDS[size_class] > self._u32[cursor + 1]
+            if full and not self.take_run(size_class):
+                return 0
+            return self.allocate_object(class_id) if length < 0 else self.allocate_array(class_id, length)
+        if length > LONGEST_ARRAY or words > self.blocks.count << self.blocks.shift:
+            return 0
+        ref = self.large.allocate(words)
+        if ref:
+            self.used_words += words
+            self.allocated_words += words
+            self._u32[ref] = class_id
+            if length >= 0:
+                self._u32[ref + 1] = length
         return ref
 
     def allocate_cell(self, size_class: int) -> int:

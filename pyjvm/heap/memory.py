@@ -1,7 +1,7 @@
 """Guest memory: the one block that holds everything the guest program can touch.
 
-    words 0-191       control words: null, conversion scratch, the cursors and limits of allocation, the heap's state
-    from 192          statics, handed out by `allocate_static`
+    words 0-255       control words: null, conversion scratch, the cursors and limits of allocation, the heap's state
+    from 256          statics, handed out by `allocate_static`
     from heap_start   the heap, up to heap_end
     beyond            mark bytes: one for every 2 words before them, so the mark of reference r is `marks[r >> 1]`
 
@@ -42,8 +42,11 @@ BLOCKS_HINT = HEAP + 5
 USED_WORDS = HEAP + 6
 ALLOCATED_WORDS = HEAP + 8
 """64 bits each: the words handed out, in all and since the machine started; unused rest of runs included."""
-CONTROL_WORDS = 192
-assert ALLOCATED_WORDS + 2 <= CONTROL_WORDS and USED_WORDS % 2 == 0
+LIBRARY = HEAP + 10
+"""Words for what native code is told of the library above."""
+LIBRARY_WORDS = 16
+CONTROL_WORDS = 256
+assert LIBRARY + LIBRARY_WORDS <= CONTROL_WORDS and USED_WORDS % 2 == 0
 
 STATIC_BYTES = 4 << 20
 HEAP_GRAIN_WORDS = 1 << 14

@@ -167,9 +167,7 @@ def test_a_stack_as_deep_as_the_heap_is_long_is_enough(heap):
 
 
 def test_compiled_code_gets_runs_until_a_collection_is_due(heap):
-    import ctypes
-
-    refill = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(heap.kernels.addresses["refill"])
+    refill = heap.kernels.function("refill")
     size_class = size_class_of(6)
     words = 0
     while refill(size_class):
@@ -184,9 +182,7 @@ def test_compiled_code_gets_runs_until_a_collection_is_due(heap):
 
 
 def test_compiled_code_gets_no_run_while_every_allocation_is_to_be_seen(heap):
-    import ctypes
-
-    refill = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(heap.kernels.addresses["refill"])
+    refill = heap.kernels.function("refill")
     heap.stress_every = 3
     assert refill(size_class_of(6)) == 0
 

@@ -6,6 +6,8 @@ Local names become stack slots, which LLVM turns into registers; everything else
 from __future__ import annotations
 
 import ast
+import sys
+from types import FunctionType
 
 from .language import NATIVE_ARRAYS, VIEWS
 
@@ -40,31 +42,85 @@ class NotAKernel(Exception):
 
 
 class Kernels:
-    """The kernels of some modules: their IR, their symbols with the numbers of parameters."""
+    """The kernels of some modules. They may call those of `below`, which is linked first."""
 
-    def __init__(self, modules: Iterable[ModuleType]) -> None:
+    def __init__(self, modules: Iterable[ModuleType], below: Kernels | None = None) -> None:
         self.parameters: dict[str, int] = {}
-        self.tables: dict[str, tuple[int, ...]] = {}
-        functions: list[tuple[ast.FunctionDef, ModuleType]] = []
+        """By name of a kernel: how many it takes."""
+        self._below = below.parameters if below else {}
+        self._modules: dict[str, ModuleType] = {}
+        self._nodes: dict[str, ast.FunctionDef] = {}
+        self._functions: dict[str, _Function] = {}
         for module in modules:
-            for node in ast.parse(_source(module)).body:
-                if isinstance(node, ast.FunctionDef):
-                    self.parameters[node.name] = len(node.args.args)
-                    functions.append((node, module))
-        bodies = [_Function(self, node, vars(module)).text() for node, module in functions]
+            for name, function in vars(module).items():
+                if type(function) is FunctionType and function.__module__ == module.__name__:
+                    self.parameters[name] = function.__code__.co_argcount
+                    self._modules[name] = module
+
+    def arity(self, name: str) -> int:
+        """How many parameters a kernel of here or below has; -1 if there is none of this name."""
+        return self.parameters.get(name, self._below.get(name, -1))
+
+    def names(self) -> list[str]:
+        """Those with a symbol."""
+        return [name for name in self.parameters if not name.startswith("_")]
+
+    def ir(self, *names: str) -> str:
+        """A module with these kernels, and with what they call as functions of its own."""
+        needed: dict[str, None] = dict.fromkeys(names)
+        below: dict[str, None] = {}
+        tables: dict[str, tuple[int, ...] | bytes] = {}
+        for name in (work := list(needed)):
+            function = self._function(name)
+            tables.update(function.tables)
+            for callee in function.calls:
+                if callee in self._below:
+                    below[callee] = None
+                elif callee not in needed:
+                    needed[callee] = None
+                    work.append(callee)
         symbols = sorted({symbol for symbol, _, _ in VIEWS.values()})
         parts = [f"@{symbol} = external global i8" for symbol in symbols]
-        for name, values in self.tables.items():
-            elements = ", ".join(f"i64 {value}" for value in values)
-            parts.append(f"@{name} = private unnamed_addr constant [{len(values)} x i64] [{elements}]")
-        self.ir = "\n".join([*parts, _DECLARATIONS, *bodies])
-        self.exports = [name for name in self.parameters if not name.startswith("_")]
+        for name, values in tables.items():
+            element = _table_element(values)[0]
+            elements = ", ".join(f"{element} {value}" for value in values)
+            parts.append(f"@{name} = private unnamed_addr constant [{len(values)} x {element}] [{elements}]")
+        parts += [declaration(name, self._below[name]) for name in below]
+        parts += [_DECLARATIONS, *(self._functions[name].text(name in names) for name in needed)]
+        return "\n".join(parts)
 
-    def declarations(self) -> str:
-        """The lines by which another module can call the kernels."""
-        return "".join(
-            f"declare i64 @{PREFIX}{name}({', '.join(['i64'] * self.parameters[name])})\n" for name in self.exports
-        )
+    def _function(self, name: str) -> _Function:
+        """Translated when first needed; the text of a module is parsed once."""
+        if name not in self._functions:
+            module = self._modules[name]
+            if name not in self._nodes:
+                body = ast.parse(_source(module)).body
+                self._nodes.update((node.name, node) for node in body if isinstance(node, ast.FunctionDef))
+            self._functions[name] = _Function(self, self._nodes[name], vars(module))
+        return self._functions[name]
+
+
+def fingerprint() -> str:
+    """A hash of all that decides the IR of the kernels, for who keeps their object code: it takes no translation."""
+    from hashlib import sha256
+
+    from pyjvm.heap import blocks, heap, layout, memory, size_classes
+
+    from . import arrays, builders, collection, language, library, strings
+
+    here = sys.modules[__name__]
+    every = (here, language, library, collection, strings, builders, arrays, blocks, heap, layout, memory, size_classes)
+    return sha256("\0".join(map(_source, every)).encode()).hexdigest()
+
+
+def _table_element(values: tuple[int, ...] | bytes) -> tuple[str, str]:
+    """How the elements of a constant table are stored, how they become 64 bits wide."""
+    return ("i8", "zext") if isinstance(values, bytes) else ("i64", "")
+
+
+def declaration(name: str, parameters: int) -> str:
+    """The line by which a module names a kernel that it calls."""
+    return f"declare i64 @{PREFIX}{name}({', '.join(['i64'] * parameters)})"
 
 
 def _source(module: ModuleType) -> str:
@@ -83,6 +139,8 @@ class _Function:
         self._lines: list[str] = []
         self._count = 0
         self._open = True
+        self.calls: dict[str, None] = {}
+        self.tables: dict[str, tuple[int, ...] | bytes] = {}
         self._loops: list[tuple[str, str]] = []
         self._arrays = {
             argument.arg: NATIVE_ARRAYS[argument.annotation.id]
@@ -93,23 +151,20 @@ class _Function:
         for inner in ast.walk(node):
             if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
                 self._locals[inner.id] = None
-
-    def text(self) -> str:
-        """The definition."""
-        node = self._node
-        parameters = [argument.arg for argument in node.args.args]
-        private = node.name.startswith("_")
-        head = (
-            f"define {'internal ' if private else ''}i64 @{PREFIX}{node.name}"
-            f"({', '.join(f'i64 %{name}' for name in parameters)}) nounwind {'alwaysinline ' if private else ''}{{"
-        )
         for name in self._locals:
             self._emit(f"%{name}.at = alloca i64")
-        for name in parameters:
-            self._emit(f"store i64 %{name}, ptr %{name}.at")
+        for argument in node.args.args:
+            self._emit(f"store i64 %{argument.arg}, ptr %{argument.arg}.at")
         self._body(node.body)
         if self._open:
             self._emit("ret i64 0")
+
+    def text(self, exported: bool) -> str:
+        """The definition."""
+        name = self._node.name
+        parameters = ", ".join(f"i64 %{argument.arg}" for argument in self._node.args.args)
+        attributes = " alwaysinline" if name.startswith("_") else ""
+        head = f"define {'' if exported else 'internal '}i64 @{PREFIX}{name}({parameters}) nounwind{attributes} {{"
         return "\n".join([head, "entry:", *self._lines, "}\n"])
 
     # Lines and blocks
@@ -245,10 +300,11 @@ class _Function:
             base = f"@{symbol}"
         else:
             table = self._names.get(name)
-            if not isinstance(table, tuple):
+            if not isinstance(table, (tuple, bytes)):
                 raise self._wrong(node)
-            self._kernels.tables[name] = table
-            element, widening, base = "i64", "", f"@{name}"
+            self.tables[name] = table
+            element, widening = _table_element(table)
+            base = f"@{name}"
         return element, widening, self._value(f"getelementptr inbounds {element}, ptr {base}, i64 {at}")
 
     def _load(self, place: tuple[str, str, str]) -> str:
@@ -336,7 +392,8 @@ class _Function:
                 self._emit(f"call void @llvm.memmove.p0.p0.i64(ptr {target}, ptr {source}, i64 {count}, i1 false)")
             case "prefetch":
                 self._emit(f"call void @llvm.prefetch.p0(ptr {self._place(args[0])[2]}, i32 0, i32 3, i32 1)")
-            case _ if self._kernels.parameters.get(name) == len(args):
+            case _ if self._kernels.arity(name) == len(args):
+                self.calls[name] = None
                 values = ", ".join(f"i64 {self._expression(arg)}" for arg in args)
                 return self._value(f"call i64 @{PREFIX}{name}({values})")
             case _:

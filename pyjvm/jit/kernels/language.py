@@ -6,7 +6,7 @@ A kernel is a function of integers whose source is Python and means what it says
   are not negative;
 - `while`, `for … in range(…)`, `if`, `break`, `continue`, `return`, assignments to local names, conditional
   expressions, comparisons (chains too), `and`, `or`, `not`; `int(a < b)` is 1 or 0;
-- names of the module that stand for integers or tuples of integers are constants;
+- names of the module that stand for integers, tuples of integers or bytes are constants;
 - other kernels can be called; one whose name begins with `_` is inlined and has no symbol of its own;
 - memory is reached through the views below, which count in elements as those of `GuestMemory` do, and through
   parameters that are annotated as native arrays. Nothing is checked.
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     marks64: View
     state: View
     following: View
+    element_bytes: View
 
     def fill(first: int, byte: int, count: int) -> None:
         """Stores `count` bytes from the element `first` on, which is written as `view[index]`."""
@@ -69,7 +70,7 @@ if TYPE_CHECKING:
     def unsigned32(value: int) -> int:
         """The low 32 bits as a number that is not negative."""
 else:
-    u8 = i8 = u16 = i16 = u32 = i32 = i64 = marks = marks64 = state = following = View()
+    u8 = i8 = u16 = i16 = u32 = i32 = i64 = marks = marks64 = state = following = element_bytes = View()
     fill = move = prefetch = ones = trailing_zeros = signed32 = unsigned32 = None
 
 VIEWS = {
@@ -84,10 +85,11 @@ VIEWS = {
     "marks64": ("marks", "i64", ""),
     "state": ("block_state", "i8", "zext"),
     "following": ("block_following", "i32", "zext"),
+    "element_bytes": ("element_bytes", "i8", "zext"),
 }
 """By name of a view: the symbol of its base, its elements, how they become 64 bits wide.
 
-`guest` and `marks` are those of `GuestMemory`, the other two the tables of `Blocks`."""
+`guest` and `marks` are those of `GuestMemory`, `block_…` the tables of `Blocks`, `element_bytes` that of `Heap`."""
 
 NATIVE_ARRAYS = {"Native32": ("i32", "zext"), "Native64": ("i64", "")}
 """By annotation of a parameter: the elements, how they become 64 bits wide."""

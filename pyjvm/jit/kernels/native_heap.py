@@ -1,4 +1,7 @@
-"""The kernels of one heap: linked to its memory, called from `pyjvm.heap` and from compiled code."""
+"""The kernels of one heap: linked to its memory, called from `pyjvm.heap` and from compiled code.
+
+Those of the heap itself come first, all together; those of the library one by one, when compiled code wants them.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,9 @@ import sys
 from array import array
 
 from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, SOFT
-from pyjvm.jit.toolchain import Toolchain
+from pyjvm.jit.toolchain import Linked, Toolchain
 
-from . import collection
+from . import arrays, builders, collection, strings
 from .collection import CHUNK, ELEMENTS, FEW, KIND_BITS, MANY, REFERENT, RING
 from .compiler import PREFIX, Kernels
 
@@ -21,71 +24,86 @@ if TYPE_CHECKING:
     from pyjvm.heap.heap import Heap
     from pyjvm.heap.layout import Layout
 
+    Code = Callable[[str, Callable[[], str], Toolchain], bytes]
+
 _FEW_WORDS = 64
 """References at words below this fit into a shape."""
 _MAP_NORESERVE = 0x4000
 
-_kernels: Kernels | None = None
-_code: bytes | None = None
+OF_HEAP = Kernels((collection,))
+OF_LIBRARY = Kernels((strings, builders, arrays), OF_HEAP)
+
+_code: dict[str, bytes] = {}
 
 
-def kernels() -> Kernels:
-    """All kernels, translated when first asked for. The IR is the same in every process."""
-    global _kernels
-    if _kernels is None:
-        _kernels = Kernels((collection,))
-    return _kernels
+def object_code(name: str, ir: Callable[[], str], toolchain: Toolchain) -> bytes:
+    """The object code of what is called so, compiled once in this process."""
+    code = _code.get(name)
+    if code is None:
+        code = _code[name] = toolchain.compile(ir())
+    return code
 
 
-def object_code(toolchain: Toolchain) -> bytes:
-    """The kernels compiled, once in this process."""
-    global _code
-    if _code is None:
-        _code = toolchain.compile(kernels().ir)
-    return _code
-
-
-def attach(heap: Heap, code: Callable[[Toolchain], bytes] = object_code) -> None:
+def attach(heap: Heap, code: Code = object_code) -> None:
     """Lets the heap use native code from when that is there, or when its collections are worth starting it.
 
-    `code` gives the object code of the kernels (`kernels().ir`); who keeps it on disk has one of its own.
+    `code` gives object code by its name and a function that makes the IR: who keeps it on disk has one of its own,
+    with the name and `compiler.fingerprint()` as the key.
     """
 
     def find(worth: bool) -> HeapKernels | None:
         toolchain = Toolchain.get() if worth or Toolchain.started() else None
-        return HeapKernels(heap, toolchain, code(toolchain)) if toolchain else None
+        return HeapKernels(heap, toolchain, code) if toolchain else None
 
     heap.find_kernels = find
 
 
 class HeapKernels:
-    """The native twin of `pyjvm.heap` for one heap; `addresses` are those of the kernels, by name."""
+    """The native twin of `pyjvm.heap` for one heap, and the addresses of all kernels."""
 
-    def __init__(self, heap: Heap, toolchain: Toolchain, code: bytes) -> None:
+    def __init__(self, heap: Heap, toolchain: Toolchain, code: Code = object_code) -> None:
         self._heap = heap
+        self._toolchain = toolchain
+        self._code = code
+        self._linked: list[Linked] = []
+        self._addresses: dict[str, int] = {}
         blocks = heap.blocks
         memory = heap.memory
-        self._tables = (_exported(blocks.state), _exported(blocks.following))
-        every = kernels()
-        imports = {
+        self._tables = (_exported(blocks.state), _exported(blocks.following), _exported(heap.element_bytes))
+        self._imports = {
             "guest": memory.address,
             "marks": memory.address + memory.mark_offset,
             "block_state": ctypes.addressof(self._tables[0]),
             "block_following": ctypes.addressof(self._tables[1]),
+            "element_bytes": ctypes.addressof(self._tables[2]),
         }
-        self._linked = toolchain.link(code, imports, [PREFIX + name for name in every.exports])
-        self.addresses = {name: self._linked.address(PREFIX + name) for name in every.exports}
-        self.take_run = self._function("take_run")
-        self.clear_marks = self._function("clear_marks")
-        self.sweep_blocks = self._function("sweep_blocks")
-        self._mark = self._function("mark")
+        self._link("heap", OF_HEAP, OF_HEAP.names())
+        self.take_run = self.function("take_run")
+        self.clear_marks = self.function("clear_marks")
+        self.sweep_blocks = self.function("sweep_blocks")
+        self._mark = self.function("mark")
         self._shapes = array("q", bytes(8))
         self._lists = array("I")
         heap.new_layouts = list(range(len(heap.layouts)))
 
-    def _function(self, name: str) -> Callable[..., int]:
-        parameters = [ctypes.c_int64] * kernels().parameters[name]
-        function: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int64, *parameters)(self.addresses[name])
+    def _link(self, title: str, kernels: Kernels, names: list[str]) -> None:
+        code = self._code(title, lambda: kernels.ir(*names), self._toolchain)
+        linked = self._toolchain.link(code, self._imports, [PREFIX + name for name in names])
+        self._linked.append(linked)
+        for name in names:
+            self._addresses[name] = self._imports[PREFIX + name] = linked.address(PREFIX + name)
+
+    def address(self, name: str) -> int:
+        """Where a kernel is; one of the library is compiled when first asked for."""
+        if name not in self._addresses:
+            self._link(name, OF_LIBRARY, [name])
+        return self._addresses[name]
+
+    def function(self, name: str) -> Callable[..., int]:
+        """A kernel, to be called from Python."""
+        address = self.address(name)
+        parameters = [ctypes.c_int64] * OF_LIBRARY.arity(name)
+        function: Callable[..., int] = ctypes.CFUNCTYPE(ctypes.c_int64, *parameters)(address)
         return function
 
     def mark(self, roots: list[int], clear_soft: bool) -> tuple[int, list[int]] | None:
