@@ -199,6 +199,19 @@ def get_chars(s):
     return [None, text, *ints, s.array("C"), s.int()]
 
 
+def charset(s):
+    return s.random.choice((value(0), value(0), ("text", "UTF-8"), ("text", "UTF-16"), ("text", "US-ASCII")))
+
+
+def decode(s):
+    data = s.units().encode("utf-8", "replace")
+    if s.random.random() < 0.2:
+        data = bytes(s.random.choices(b"ab\x7f\x80\xc0\xc3\xe0\xff", k=6))
+    start = s.random.randrange(len(data) + 1) if s.random.random() < 0.3 else 0
+    count = s.random.randrange(len(data) + 1 - start) if s.random.random() < 0.3 else len(data) - start
+    return [None, ("array", "B", data), value(start), value(count), charset(s)]
+
+
 def number(s, bits):
     digits = str(s.wide(bits)[1])
     if s.random.random() < 0.2:
@@ -213,6 +226,8 @@ SPECIAL = {
     "resize": resize,
     "splice": splice,
     "substring0": of_part,
+    "encode": lambda s: [None, s.text(), charset(s)],
+    "decode": decode,
     "getChars": get_chars,
     "substring": lambda s: [None, *get_chars(s)[1:4]],
     "hash0": lambda s: [None, s.array()],
@@ -225,7 +240,7 @@ SPECIAL = {
 }
 
 
-NEAR = ("equals", "compareTo", "regionMatches", "indexOf", "startsWith")
+NEAR = ("equals", "compareTo", "compareToIgnoreCase", "regionMatches", "indexOf", "lastIndexOf", "startsWith")
 """Methods whose two texts are to be much alike."""
 
 

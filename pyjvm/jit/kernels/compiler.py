@@ -89,6 +89,13 @@ class Kernels:
         parts += [_DECLARATIONS, *(self._functions[name].text(name in names) for name in needed)]
         return "\n".join(parts)
 
+    def definition(self, name: str) -> str:
+        """A kernel that calls nothing, to be inlined where it is called: part of a module that declares `@guest`."""
+        function = self._function(name)
+        if function.calls or function.tables:
+            raise NotAKernel(f"{name} cannot stand alone")
+        return function.text(False, " alwaysinline")
+
     def _function(self, name: str) -> _Function:
         """Translated when first needed; the text of a module is parsed once."""
         if name not in self._functions:
@@ -106,10 +113,11 @@ def fingerprint() -> str:
 
     from pyjvm.heap import blocks, heap, layout, memory, size_classes
 
-    from . import arrays, builders, collection, language, library, strings
+    from . import arrays, builders, collection, language, library, strings, texts
 
     here = sys.modules[__name__]
-    every = (here, language, library, collection, strings, builders, arrays, blocks, heap, layout, memory, size_classes)
+    ours = (here, language, library, collection, strings, texts, builders, arrays)
+    every = (*ours, blocks, heap, layout, memory, size_classes)
     return sha256("\0".join(map(_source, every)).encode()).hexdigest()
 
 
@@ -159,11 +167,12 @@ class _Function:
         if self._open:
             self._emit("ret i64 0")
 
-    def text(self, exported: bool) -> str:
+    def text(self, exported: bool, attributes: str = "") -> str:
         """The definition."""
         name = self._node.name
         parameters = ", ".join(f"i64 %{argument.arg}" for argument in self._node.args.args)
-        attributes = " alwaysinline" if name.startswith("_") else ""
+        if name.startswith("_"):
+            attributes = " alwaysinline"
         head = f"define {'' if exported else 'internal '}i64 @{PREFIX}{name}({parameters}) nounwind{attributes} {{"
         return "\n".join([head, "entry:", *self._lines, "}\n"])
 

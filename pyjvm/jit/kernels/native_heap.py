@@ -13,7 +13,7 @@ from array import array
 from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, SOFT
 from pyjvm.jit.toolchain import Linked, Toolchain
 
-from . import arrays, builders, collection, strings
+from . import arrays, builders, collection, strings, texts
 from .collection import CHUNK, ELEMENTS, FEW, KIND_BITS, MANY, REFERENT, RING
 from .compiler import PREFIX, Kernels
 
@@ -31,7 +31,7 @@ _FEW_WORDS = 64
 _MAP_NORESERVE = 0x4000
 
 OF_HEAP = Kernels((collection,))
-OF_LIBRARY = Kernels((strings, builders, arrays), OF_HEAP)
+OF_LIBRARY = Kernels((strings, texts, builders, arrays), OF_HEAP)
 
 _code: dict[str, bytes] = {}
 
@@ -56,6 +56,14 @@ def attach(heap: Heap, code: Code = object_code) -> None:
         return HeapKernels(heap, toolchain, code) if toolchain else None
 
     heap.find_kernels = find
+
+
+def kernels_of(heap: Heap) -> HeapKernels | None:
+    """The kernels of a heap after `attach`, made now if they are not there yet; None without a toolchain."""
+    if heap.kernels is None and heap.find_kernels:
+        heap.kernels = heap.find_kernels(True)
+    kernels = heap.kernels
+    return kernels if isinstance(kernels, HeapKernels) else None
 
 
 class HeapKernels:

@@ -97,7 +97,7 @@ def string_char_at(this: int, index: int) -> int:
     coder = u8[(this << 2) + CODER]
     if index < 0 or index >= u32[array + 1] >> coder:
         return REFUSED
-    return _char(array, coder, index)
+    return u16[(array << 1) + 4 + index] if coder else u8[(array << 2) + 8 + index]
 
 
 def string_equals(this: int, other: int) -> int:
