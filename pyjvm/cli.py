@@ -73,34 +73,34 @@ def _run(arguments: list[str]) -> int:
         started,
     )
     try:
-        VmOptions(options, log, lambda text: _print(text, 2)).apply(line.vm_options)
+        VmOptions(options, log, lambda text: _print(text, 2), lambda text: _print(text, 1)).apply(line.vm_options)
         if line.kind == "class" or line.kind == "jar":
-            _show_version(line.show_version)
+            _show_version(line.show_version, options)
             return _start(line, options, host, log)
     finally:
         log.close()
         _flush(host)
-    return _inform(line)
+    return _inform(line, options)
 
 
-def _show_version(where: str) -> None:
+def _show_version(where: str, options: Options) -> None:
     if where:
         from .launcher.usage import version_text
 
-        _print(version_text(), 2 if where == "stderr" else 1)
+        _print(version_text(options=options), 2 if where == "stderr" else 1)
 
 
-def _inform(line: CommandLine) -> int:
+def _inform(line: CommandLine, options: Options) -> int:
     """Options that print something, and a command line with nothing to run."""
     from .launcher import usage
 
-    _show_version(line.show_version)
+    _show_version(line.show_version, options)
     if line.kind is None:
         _print(usage.SHORT_HELP, 2)
         return 1
     what = line.kind.removesuffix("-out")
     texts = {"help": usage.HELP, "extra": usage.EXTRA_HELP, "modules": "java.base@25\n"}
-    text = texts[what] if what in texts else usage.version_text(internal=what != "version")
+    text = texts[what] if what in texts else usage.version_text(what != "version", options)
     _print(text, 1 if line.kind.endswith("-out") else 2)
     return 0
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .classpath.path import ClassPath
+    from .jit.tier import NativeTier
     from .method_area.classes import LinkedClass
     from .method_area.members import Field, Method
 
@@ -76,6 +77,10 @@ class Machine(Objects):
         self.throwables = Throwables(self)
         self.interpreter = Interpreter(self)
         self.interpreter.text_threshold = options.text_threshold
+        self.native: NativeTier | None = None
+        """The native tier, once something was worth compiling."""
+        if 0 <= options.compile_threshold <= options.text_threshold or options.text_threshold == -1:
+            self.interpreter.native_threshold = max(options.compile_threshold, 1)
         self.scheduler = Scheduler(self, options.seed, options.stress_switch)
         self.threads = ThreadOperations(self)
         Objects.__init__(self)
@@ -90,6 +95,14 @@ class Machine(Objects):
         if self.log.is_enabled(("gc",), "info"):
             self.log.write(("gc",), "info", "Using MarkSweep")
         self.main_thread = self._boot()
+
+    def native_tier(self) -> NativeTier | None:
+        """The native tier, started when first asked for; None where it is off or can't be."""
+        if self.native is None and self.options.compile_threshold >= 0:
+            from .jit.tier import NativeTier
+
+            self.native = NativeTier(self)
+        return self.native
 
     def _bulk(self, count: int) -> None:
         """A native is about to go through so many bytes. That counts as ticks, and limits are looked at now, since

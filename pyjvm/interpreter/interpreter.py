@@ -54,6 +54,8 @@ class Interpreter:
         """What every text function may use by name."""
         self.text_threshold = 400
         """Calls and back-edges after which a method is made into Python text; -1 for never."""
+        self.native_threshold = -1
+        """Calls and back-edges after which a method that has not become text is made native code; -1 for never."""
         self.on_decode: Callable[[Code], None] | None = None
         """Told of each method that gets its handlers (tools/trace.py)."""
 
@@ -86,8 +88,28 @@ class Interpreter:
             wide = "J" in kinds or "D" in kinds
             method.invoke = invocations.invoke_bytecode_wide if wide else invocations.invoke_bytecode
             if method.entry is not self.enter_synchronized and method.entry is not self.enter:
-                method.entry = self.enter_synchronized if method.is_synchronized else self.enter
+                method.entry = self.entry_of(method)
         return method.entry
+
+    def entry_of(self, method: Method) -> Callable[..., Any]:
+        """What a call of the method runs: the fastest that there is."""
+        if method.native_start is not None:
+            return method.native_start
+        if method.is_synchronized:
+            return self.enter_synchronized
+        return method.text_start or self.enter
+
+    def resume(self, method: Method, pc: int) -> Callable[..., Any]:
+        """What runs a frame of the method in canonical form at `pc`: the fastest that can be entered there.
+
+        Text stays in its loops until the turn ends, so handlers are better where loops are native.
+        """
+        found = method.native_loops.get(pc)
+        if found is not None:
+            return found
+        if pc in method.text_entries and not method.native_loops:
+            return method.text  # type: ignore[return-value]  # there are entries
+        return threaded
 
     def code_of(self, method: Method) -> Code:
         """The decoded body with a handler for each instruction, made when the method first runs."""
@@ -181,6 +203,10 @@ class Interpreter:
             t.ticks += 1
             f.fn = start = method.text_start or self.enter
             return start(t, f)
+        if method.count == self.native_threshold and self.compile_natively(method) and not f.lock:
+            t.ticks += 1
+            f.fn = start = method.native_start or self.enter
+            return start(t, f)
         if method.code is None:
             self.code_of(method)
         f.fn = threaded
@@ -218,12 +244,21 @@ class Interpreter:
         method.count += 1
         if method.count == self.text_threshold:
             self.compile(method)
-        if target in method.text_entries:
+        if (method.native_start is not None or method.native_loops) and target not in method.native_loops:
+            self.vm.native.back_edge(method, target)  # type: ignore[union-attr]  # there is native code
+        if target in method.text_entries or target in method.native_loops:
             f.pc = target
-            f.fn = method.text  # type: ignore[assignment]  # there are entries
+            f.fn = self.resume(method, target)
+            if f.fn is threaded:
+                return target
             t.next = f
             return -1
         return target
+
+    def compile_natively(self, method: Method) -> bool:
+        """Make a method native code, where there is a native tier."""
+        native = self.vm.native_tier()
+        return native is not None and native.compile(method)
 
     def compile(self, method: Method) -> bool:
         """Make a warm method into Python text."""
@@ -251,12 +286,19 @@ class Interpreter:
 
     # -- exceptions ----------------------------------------------------------------
 
+    def unwind_past(self, t: Any, f: Any, ref: int) -> Any:
+        """As `unwind`, for an exception that frame `f` has no handler for."""
+        caller = f.caller
+        return self._unwind(t, caller, ref, caller.pc - f.back)
+
     def unwind(self, t: Any, f: Any, ref: int) -> Any:
         """Find the handler of an exception (JVMS 2.10); gives the frame to go on with, None when the thread ended."""
+        return self._unwind(t, f, ref, f.pc)
+
+    def _unwind(self, t: Any, f: Any, ref: int, at: int) -> Any:
         t.exception = ref
         t.native_method = None
         t.fresh.clear()  # the native that allocated is over
-        at = f.pc
         while f is not None:
             if type(f) is Frame:
                 handler = self._find_handler(t, f, at, ref)
@@ -266,8 +308,7 @@ class Interpreter:
                     t.exception = 0
                     f.pc = handler
                     f.stack = [ref]
-                    method = f.method
-                    f.fn = method.text if handler in method.text_entries else threaded  # type: ignore[assignment]  # see above
+                    f.fn = self.resume(f.method, handler)
                     return f
                 if f.lock:
                     ref = self._unlock(t, f, ref)

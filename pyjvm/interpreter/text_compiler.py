@@ -5,6 +5,7 @@ each (text_machine.py).
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from .blocks import Blocks
 from .interpreter import threaded
@@ -13,6 +14,7 @@ from .text_machine import TextMachine, Unresolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..method_area.code import Code
@@ -68,25 +70,23 @@ def compile_text(interpreter: Interpreter, method: Method) -> bool:
         names["overflow"] = interpreter.overflow
         names["threaded"] = threaded
         names["leave"] = interpreter.leave
-        names["pause"] = pause
+        names["pause"] = partial(pause, interpreter.resume)
     namespace = {**names, **writer.machine.names}
     exec(compiled, namespace)
     _keep_source(compiled.co_filename, text)
     method.text = namespace["run"]
     method.text_start = namespace["start"]
     method.text_entries = frozenset(writer.structure.dispatched)
-    if not method.is_synchronized:
-        method.entry = method.text_start
+    method.entry = interpreter.entry_of(method)
     return True
 
 
-def pause(f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> None:
+def pause(resume: Callable[..., Any], f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> None:
     """The thread's turn is over."""
     f.pc = pc
     f.locals = locals_
     f.stack = stack
-    method = f.method  # whose text may have been made again since this one began
-    f.fn = method.text if pc in method.text_entries else threaded  # type: ignore[assignment]  # there are entries
+    f.fn = resume(f.method, pc)  # whose text may have been made again since this one began
 
 
 def _keep_source(filename: str, text: str) -> None:

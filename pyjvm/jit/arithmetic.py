@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .values import TYPES, Condition, Value, literal
 
-
 _SIGNED = {"==": "eq", "!=": "ne", "<": "slt", ">=": "sge", ">": "sgt", "<=": "sle"}
 
 

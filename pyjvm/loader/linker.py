@@ -43,6 +43,8 @@ class Linker:
         """By method id."""
         self.primitives: dict[str, LinkedClass] = {}
         self.on_load: Callable[[LinkedClass], None] = lambda cls: None
+        self.on_number: Callable[[LinkedClass], None] | None = None
+        """Told of each class when it has its place in the tables, array classes too (jit/)."""
         for name, letter in PRIMITIVES.items():
             cls = LinkedClass(name, flags.PUBLIC | flags.FINAL | flags.ABSTRACT, None, (), None)
             cls.state = INITIALIZED
@@ -65,6 +67,8 @@ class Linker:
         if layout is not None:
             cls.layout = layout
             self.heap.set_layout(cls.id, layout)
+        if self.on_number is not None:
+            self.on_number(cls)
 
     def link(self, image: ClassImage, loader: ClassLoader, source: str | None, host: LinkedClass | None) -> LinkedClass:
         """A new class: super classes resolved and checked, fields laid out, methods in tables (JVMS 5.3.5, 5.4.2)."""

@@ -51,6 +51,10 @@ class ClassLoader:
         self.classes[name] = cls
         return cls
 
+    def has_loaded(self, name: str) -> bool:
+        """Whether `load` would find the class without loading anything."""
+        return name in self.classes
+
     def find(self, name: str) -> LinkedClass | None:
         """As `load` for a class that is no array; None if there is none."""
         raise NotImplementedError  # each loader has its own

@@ -64,7 +64,8 @@ class Method:
     __slots__ = (
         "access", "cls", "code", "code_image", "count", "desc", "entry", "frame_words", "id", "image", "invoke",
         "is_abstract", "is_native", "is_static", "is_synchronized", "key", "mark", "max_locals", "name", "native",
-        "pad", "parameter_kinds", "parameter_slots", "result_kind", "text", "text_entries", "text_start", "vindex",
+        "native_loops", "native_start", "pad", "parameter_kinds", "parameter_slots", "result_kind", "text",
+        "text_entries", "text_start", "vindex",
     )  # fmt: skip
 
     def __init__(self, cls: LinkedClass, image: MethodImage) -> None:
@@ -94,6 +95,10 @@ class Method:
         """The method as one Python function (text_machine.py), once it is warm."""
         self.text_start: Callable[..., Any] | None = None
         """What a call of the method runs then."""
+        self.native_start: Callable[..., Any] | None = None
+        """What a call of the method runs once it is native code (jit/)."""
+        self.native_loops: dict[int, Callable[..., Any]] = {}
+        """What runs a frame that stands at the header of a loop that is native code, by its index."""
         self.text_entries: frozenset[int] = frozenset()
         """Where the compiled text can be entered; empty while there is none."""
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 TURN = 20_000
 """Ticks of a turn, before the seed varies it."""
+LUMP = 50
+"""Turns that a thread that is alone may be given at once."""
 
 
 class Scheduler:
@@ -29,6 +31,8 @@ class Scheduler:
         self._numbers = 0
         self.current: JavaThread | None = None
         self.ticks_used = 0
+        self._given = 0
+        """Ticks of the turn that runs."""
 
     # -- threads -----------------------------------------------------------------
 
@@ -76,21 +80,51 @@ class Scheduler:
         vm = self.vm
         before = self.current
         self.current = t
-        given = t.ticks = vm.limits.grant(self.turn())
+        self._given = t.ticks = vm.limits.grant(self.turn())
         try:
             vm.interpreter.run(t)
         finally:
-            used = given - t.ticks - t.unused
+            self._use(self._given - t.ticks - t.unused)
             t.unused = t.ticks = 0
-            self.ticks_used += used
-            vm.limits.use(used)
             t.fresh.clear()
             self.current = before
         vm.host.flush()
+        if t.frame is not None and t.state == RUNNABLE and vm.options.compile_threshold >= 0:
+            native = vm.native_tier()
+            if native is not None:
+                native.sample(t)
         if self.threads and self.threads[0] is t:
             self.threads.append(self.threads.pop(0))
         if t.frame is None and t.on_end is not None:
             t.on_end(t)
+
+    def _use(self, ticks: int) -> None:
+        self.ticks_used += ticks
+        self.vm.limits.use(ticks)
+
+    def extend(self, t: JavaThread, left: int) -> int:
+        """The turn of `t` is over, `left` being what is left of it (0 or -1), but native code would like to go on:
+        the ticks of the turns that follow, if they are the same thread's; 0 if not. Raises as `Limits.grant`.
+
+        They may be many turns at once, which `settle` takes back.
+        """
+        if len(self.threads) > 1 or t.state != RUNNABLE:
+            return 0
+        self._use(self._given - left - t.unused)
+        t.unused = 0
+        self._given = left
+        self.vm.host.flush()
+        alone = not self._varied and not self._every
+        self._given = self.vm.limits.grant(LUMP * TURN if alone else self.turn())
+        return self._given
+
+    def settle(self, left: int) -> int:
+        """What is left of the turn that runs, where `left` may hold turns to come, which are given back."""
+        if left <= TURN:
+            return left
+        turns = (left - 1) // TURN
+        self._given -= turns * TURN
+        return left - turns * TURN
 
     def _pick(self) -> JavaThread | None:
         """The first thread in the round that can run; what waited long enough can."""

@@ -40,7 +40,7 @@ class Tracer:
     def install(self) -> None:
         """From now on. Methods are not made into Python text any more, because that has no handlers."""
         interpreter = self.machine.interpreter
-        interpreter.text_threshold = -1
+        interpreter.text_threshold = interpreter.native_threshold = self.machine.options.compile_threshold = -1
         interpreter.on_decode = self.attach
         for method in self.machine.methods:
             if method is not None and method.code is not None:

@@ -157,6 +157,12 @@ Null
 -XX:CompileCommand=quiet -XX:CompileCommand=exclude,Args::main Args
 -XX:CompileCommand=quiet,exclude,Args::main -XX:CompileOnly=Args::main Args
 -XX:CompileCommand=quiet -XX:CompileCommand=exclude,Args Args
+-XX:CompileCommand=exclude,Args::main Args
+-XX:CompileCommand=exclude_a.b.Args::main([Ljava.lang.String;)V,false Args
+-XX:CompileCommand=exclude_,A.a -XX:CompileCommand=BackgroundCompilation,*.get* Args
+-XX:CompileCommand=log,a/*.b Args
+-XX:CompileOnly=A::a,B.b_(I)V -XX:CompileCommand=dontinline,A,b -XX:CompileCommand=exclude,A Args
+-XX:CompileOnly=A::a,B -XX:CompileCommand=compileonly,*::* -XX:CompileCommand=quiet Args
 -XX:CompileOnly Args
 -XX:CompileOnly= Args
 -Xcheck:jni Args

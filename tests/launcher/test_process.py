@@ -63,6 +63,14 @@ def test_version_has_three_lines() -> None:
     assert run("-version").stderr.count(b"\n") == 3 + bool(native_code_problem())
 
 
+@pytest.mark.skipif(bool(native_code_problem()), reason="without native code there is one mode")
+@pytest.mark.parametrize(
+    ("words", "mode"), [((), b"mixed mode"), (("-Xint",), b"interpreted mode"), (("-Xcomp",), b"compiled mode")]
+)
+def test_version_names_the_mode(words: tuple[str, ...], mode: bytes) -> None:
+    assert run(*words, "-version").stderr.splitlines()[2].endswith(b"(%s)" % mode)
+
+
 def test_show_version_goes_on() -> None:
     done = run("-showversion", "Args")
     assert done.stderr.startswith(b"pyjvm version")

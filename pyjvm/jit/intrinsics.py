@@ -1,0 +1,66 @@
+"""Natives of the library that are a few machine instructions. Each does what its Python twin beside the class does."""
+
+from __future__ import annotations
+
+from .values import TYPES, Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Intrinsic = Callable[..., Value | None]
+
+_SUFFIX = {"I": "i32", "J": "i64", "F": "f32", "D": "f64"}
+
+
+def _unary(name: str, more: str = "", narrow: bool = False) -> Intrinsic:
+    def write(m: Any, a: Value) -> Value:
+        result: Value = m.make(a.kind, f"call {TYPES[a.kind]} @llvm.{name}.{_SUFFIX[a.kind]}({a.typed}{more})")
+        if narrow and a.kind == "J":
+            result = m.narrow(result)
+        return result
+
+    return write
+
+
+def _cast(kind: str) -> Intrinsic:
+    def write(m: Any, a: Value) -> Value:
+        result: Value = m.make(kind, f"bitcast {a.typed} to {TYPES[kind]}")
+        return result
+
+    return write
+
+
+def _high(extension: str) -> Intrinsic:
+    def write(m: Any, a: Value, b: Value) -> Value:
+        x = m.assign(f"{extension} i64 {a.text} to i128")
+        y = m.assign(f"{extension} i64 {b.text} to i128")
+        product = m.assign(f"mul i128 {x}, {y}")
+        high = m.assign(f"lshr i128 {product}, 64")
+        result: Value = m.make("J", f"trunc i128 {high} to i64")
+        return result
+
+    return write
+
+
+
+
+INTRINSICS: dict[tuple[str, str, str], Intrinsic] = {
+    ("java/lang/Math", "sqrt", "(D)D"): _unary("sqrt"),
+    ("java/lang/Math", "ceil", "(D)D"): _unary("ceil"),
+    ("java/lang/Math", "floor", "(D)D"): _unary("floor"),
+    ("java/lang/Math", "rint", "(D)D"): _unary("rint"),
+    ("java/lang/Math", "multiplyHigh", "(JJ)J"): _high("sext"),
+    ("java/lang/Math", "unsignedMultiplyHigh", "(JJ)J"): _high("zext"),
+    ("java/lang/Float", "floatToRawIntBits", "(F)I"): _cast("I"),
+    ("java/lang/Float", "intBitsToFloat", "(I)F"): _cast("F"),
+    ("java/lang/Double", "doubleToRawLongBits", "(D)J"): _cast("J"),
+    ("java/lang/Double", "longBitsToDouble", "(J)D"): _cast("D"),
+}
+for _cls, _kind in (("java/lang/Integer", "I"), ("java/lang/Long", "J")):
+    INTRINSICS[_cls, "bitCount", f"({_kind})I"] = _unary("ctpop", narrow=True)
+    INTRINSICS[_cls, "numberOfLeadingZeros", f"({_kind})I"] = _unary("ctlz", ", i1 false", narrow=True)
+    INTRINSICS[_cls, "numberOfTrailingZeros", f"({_kind})I"] = _unary("cttz", ", i1 false", narrow=True)
+    INTRINSICS[_cls, "reverse", f"({_kind}){_kind}"] = _unary("bitreverse")
+    INTRINSICS[_cls, "reverseBytes", f"({_kind}){_kind}"] = _unary("bswap")

@@ -1,0 +1,373 @@
+"""The LLVM machine: runs the meanings of a method's instructions and writes an IR function that does the same.
+
+Local variables are `alloca`s, one for each index and kind, which LLVM makes into SSA values; so are the entries of the
+operand stack between blocks. What is unusual leaves: the frame's canonical form is written to the native area (area.py)
+and the interpreter goes on before the instruction. Only exceptions thrown by `athrow` or by callees stay: they go to
+the method's own handler, or to the caller.
+
+A function's result is a pair: ticks left, or a negative status (LEFT, THROWN), and the Java result.
+"""
+
+from __future__ import annotations
+
+from ..instructions.effects import effect, stack_form
+from ..method_area.classes import LinkedClass
+from ..method_area.members import Field, Method
+from . import area
+from .memory import UNLIKELY, Memory
+from .resolving import loaded_class, resolved_at
+from .values import TYPES, Condition, Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..instructions.decoder import Instruction
+    from ..method_area.code import Code
+    from .unit import Unit
+
+LEFT = -1
+"""Frames are in the native area: go on there."""
+THROWN = -2
+"""The exception in the native area passed the frame."""
+
+AT, WAITING, THROWING, NOT_BEGUN = range(4)
+"""What a record says of its frame: it is before the instruction; waits for the callee that it called there; throws the
+exception of the native area there; or has its arguments only."""
+
+
+def recorded_locals(code: Code, pc: int) -> list[tuple[int, str]]:
+    """The local variables that a record of a frame at `pc` holds: index and kind."""
+    live = code.live[pc]
+    return [(i, kind) for i, kind in enumerate(code.kinds.locals[pc]) if kind != "T" and live >> i & 1]
+
+
+class Leaves(Exception):
+    """The instruction is not done here: the function leaves before it."""
+
+
+class Machine(Memory):
+    """Writes one method's IR. The driver (function.py) says which instructions, and where control goes."""
+
+    def __init__(self, unit: Unit, method: Method) -> None:
+        super().__init__(unit.vm)
+        self.unit = unit
+        self.method = method
+        self.code = unit.vm.interpreter.code_of(method)
+        self.kinds = self.code.kinds
+        self.live = self.code.live
+        self.pc = 0
+        self.stack: list[Value] = []
+        self.before: list[Value] = []
+        """The operand stack as the instruction found it."""
+        self.known: dict[int, Value] = {}
+        """What local variables hold, as far as the block that is being written has seen."""
+        self.allocas: dict[str, str] = {}
+        """IR types by name."""
+        self.cold: list[str] = []
+        """Blocks written behind the others."""
+        self.end: tuple[Any, ...] | None = None
+        self._labels = 0
+        self._leave_label: str | None = None
+        self._dispatches: dict[Any, str] = {}
+        self.result_type = TYPES[method.result_kind] if method.result_kind else "i1"
+        self.in_buffer = False
+        """Whether a result goes to the native area, since Python called."""
+        self.calls = False
+        """Whether it calls other functions, which may need much of the host's stack."""
+
+    # -- what the heir of Memory gives ------------------------------------------------------
+
+    def label(self) -> str:
+        self._labels += 1
+        return f"b{self._labels}"
+
+    def tag(self, key: object) -> str:
+        return self.unit.tag(key)
+
+    def import_(self, symbol: str) -> str:
+        return self.unit.import_(symbol)
+
+    # -- one instruction -------------------------------------------------------------------------
+
+    def write(self, pc: int, instruction: Instruction) -> None:
+        """Run an instruction's meaning. `end` tells how the block goes on after the last one."""
+        self.pc = pc
+        self.end = None
+        self._leave_label = None
+        stack = self.stack
+        self.before = stack[:]
+        op = instruction.op
+        if op.signature[0].islower():
+            form = stack_form(instruction, self.kinds.stack[pc] or "")
+            taken, _, given = form.partition("--")
+            operands = dict(zip(taken, stack[len(stack) - len(taken) :], strict=True))
+            del stack[len(stack) - len(taken) :]
+            stack.extend(operands[letter] for letter in given)
+            return
+        count = len(self._popped(instruction))
+        arguments = stack[len(stack) - count :]
+        del stack[len(stack) - count :]
+        result = op.meaning(self, *arguments, *instruction.operands)
+        if result is not None:
+            stack.append(result)
+
+    def _popped(self, instruction: Instruction) -> str:
+        popped = instruction.op.signature.partition("--")[0]
+        if "*" not in popped:
+            return popped
+        return effect(instruction, self.method.cls.image.cp, self.kinds.stack[self.pc] or "")[0]
+
+    # -- local variables and stack slots --------------------------------------------------------------
+
+    def slot(self, prefix: str, index: int, kind: str) -> str:
+        name = f"%{prefix}{index}.{kind}"
+        if name not in self.allocas:
+            self.allocas[name] = TYPES[kind]
+        return name
+
+    def local(self, kind: str, index: int) -> Value:
+        known = self.known.get(index)
+        if known is None or known.kind != kind:
+            known = self.make(kind, f"load {TYPES[kind]}, ptr {self.slot('l', index, kind)}")
+            known.nonnull = kind == "A" and index == 0 and self.unit.keeps_this(self.method)
+            self.known[index] = known
+        return known
+
+    def set_local(self, kind: str, index: int, value: Value) -> None:
+        self.emit(f"store {value.typed}, ptr {self.slot('l', index, kind)}")
+        self.known[index] = Value(value.text, kind, value.nonnull, value.exact)
+        self.known.pop(index - 1, None) if self.known.get(index - 1, value).kind in "JD" else None
+        if kind in "JD":
+            self.known.pop(index + 1, None)
+
+    # -- leaving --------------------------------------------------------------------------------------
+
+    def leave_if(self, condition: Condition) -> None:
+        """Leave before this instruction if the condition holds."""
+        if condition.text == "false":
+            return
+        go_on = self.label()
+        self.emit(f"br i1 {condition.text}, label %{self.leaving()}, label %{go_on}{UNLIKELY}")
+        self.lines.append(f"{go_on}:")
+
+    def leaving(self) -> str:
+        """The block that leaves before this instruction."""
+        if self._leave_label is None:
+            self._leave_label = self.leave_block(self.pc, AT, self.before)
+        return self._leave_label
+
+    def leave_block(self, pc: int, mode: int, stack: list[Value] | None) -> str:
+        """A block that writes the frame's record and returns LEFT. Without `stack` it is in its slots."""
+        label = self.label()
+        lines, self.lines = self.lines, []
+        self.emit(f"{label}:")
+        if stack is None:
+            kinds = self.kinds.stack[pc] or ""
+            stack = [self.make(k, f"load {TYPES[k]}, ptr {self.slot('s', i, k)}") for i, k in enumerate(kinds)]
+        if mode != WAITING:
+            ticks = self.assign("load i64, ptr %ticks")
+            self.emit(f"store i64 {ticks}, ptr {self.area(area.TICKS)}")
+        self._write_record(pc, mode, stack)
+        self.emit("br label %left")
+        self.cold += self.lines
+        self.lines = lines
+        return label
+
+    def _write_record(self, pc: int, mode: int, stack: list[Value]) -> None:
+        values = [self._load_slot(i, kind) for i, kind in recorded_locals(self.code, pc)]
+        values += stack
+        if self.method.is_synchronized:
+            values.append(Value(self.assign("load i32, ptr %lock"), "A"))
+        header = self.method.id << 32 | pc << 2 | mode
+        place = self.assign(f"call ptr @leave(i64 {header}, i64 {8 + 8 * len(values)})")
+        for i, value in enumerate(values):
+            there = self.assign(f"getelementptr i8, ptr {place}, i64 {8 + 8 * i}")
+            self.emit(f"store {value.typed}, ptr {there}")
+
+    def _load_slot(self, index: int, kind: str) -> Value:
+        return self.make(kind, f"load {TYPES[kind]}, ptr {self.slot('l', index, kind)}")
+
+    def throw_if(self, condition: Condition, class_name: str, message: str) -> None:
+        self.leave_if(condition)
+
+    def null_check(self, value: Value) -> None:
+        if not value.nonnull:
+            self.leave_if(self.is_null(value))
+            value.nonnull = True
+
+    def negative_size_check(self, length: Value) -> None:
+        if length.constant is None or length.constant < 0:
+            self.leave_if(self.test(f"icmp slt i32 {length.text}, 0"))
+
+    def store_check(self, array: Value, value: Value) -> None:
+        self.store_check_between(array, value)
+
+    # -- exceptions --------------------------------------------------------------------------------------
+
+    def throw(self, exception: Value) -> None:
+        self.emit(f"store i32 {exception.text}, ptr {self.area(area.EXCEPTION)}")
+        ticks = self.assign("load i64, ptr %ticks")
+        self.emit(f"store i64 {ticks}, ptr {self.area(area.TICKS)}")
+        self.emit(f"br label %{self.dispatch()}")
+        self.end = ("exit",)
+
+    def dispatch(self) -> str:
+        """The block that finds the handler for an exception from this instruction (JVMS 2.10)."""
+        found: list[tuple[int, Any]] = []
+        complete = True
+        for start, end, handler, catch in self.code.body.handlers:
+            if start <= self.pc < end:
+                cls = loaded_class(self.method.cls, catch) if catch is not None else None
+                found.append((handler, cls))
+                if catch is None:
+                    break
+                if cls is None:
+                    complete = False
+                    break
+        if not found and not self.method.is_synchronized:
+            return "thrown"
+        key: Any = tuple(found) if complete else (self.pc, tuple(found))
+        label = self._dispatches.get(key)
+        if label is None:
+            label = self._dispatches[key] = self.label()
+            self._write_dispatch(label, found, complete)
+        return label
+
+    def _write_dispatch(self, label: str, found: list[tuple[int, Any]], complete: bool) -> None:
+        lines, self.lines = self.lines, []
+        pointers, self._pointers = self._pointers, {}
+        self.emit(f"{label}:")
+        ref = self.make("A", f"load i32, ptr {self.area(area.EXCEPTION)}")
+        ref.nonnull = True
+        last = "thrown" if not self.method.is_synchronized else self._unlocking_throw()
+        if found:
+            ticks = self.assign(f"load i64, ptr {self.area(area.TICKS)}")
+            self.emit(f"store i64 {ticks}, ptr %ticks")
+            self.emit(f"store i32 {ref.text}, ptr {self.slot('s', 0, 'A')}")
+        for i, (handler, cls) in enumerate(found):
+            is_last = i == len(found) - 1
+            if is_last and not complete:
+                last = self.leave_block(self.pc, THROWING, [])
+                break
+            target = self.block_label(handler)
+            if cls is None:
+                last = target
+                break
+            fits = self.is_instance(ref, cls)
+            following = self.label()
+            self.emit(f"br i1 {fits}, label %{target}, label %{following}")
+            self.emit(f"{following}:")
+        self.emit(f"br label %{last}")
+        self.cold += self.lines
+        self.lines = lines
+        self._pointers = pointers
+
+    def block_label(self, pc: int) -> str:
+        """The label of the block that begins there; the driver's."""
+        raise NotImplementedError
+
+    def _unlocking_throw(self) -> str:
+        """The monitor of a synchronized method goes; if the method had left it itself, Python throws."""
+        label = self.label()
+        lines, self.lines = self.lines, []
+        self.emit(f"{label}:")
+        lock = self.assign("load i32, ptr %lock")
+        bad = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
+        wrong = self.assign(f"icmp ne i32 {bad}, 0")
+        self.emit(f"br i1 {wrong}, label %{self.leave_block(self.pc, THROWING, [])}, label %thrown")
+        self.cold += self.lines
+        self.lines = lines
+        return label
+
+    # -- control ---------------------------------------------------------------------------------------------
+
+    def branch(self, condition: Condition, target: int) -> None:
+        self.end = ("branch", condition, target)
+
+    def goto(self, target: int) -> None:
+        self.end = ("goto", target)
+
+    def switch(self, value: Value, cases: tuple[tuple[int, int], ...], default: int) -> None:
+        self.end = ("switch", value, cases, default)
+
+    def return_value(self, kind: str, value: Value) -> None:
+        if kind == "I":
+            value = self.narrowed(value, self.method.desc[-1])
+        self._return(value)
+
+    def return_void(self) -> None:
+        self._return(None)
+
+    def _return(self, value: Value | None) -> None:
+        if self.method.is_synchronized:
+            lock = self.assign("load i32, ptr %lock")
+            bad = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
+            self.leave_if(self.test(f"icmp ne i32 {bad}, 0"))
+        ticks = self.assign("load i64, ptr %ticks")
+        if self.in_buffer:
+            if value is not None:
+                self.emit(f"store {value.typed}, ptr {self.area(area.ARGUMENTS)}")
+            self.emit(f"ret i64 {ticks}")
+        else:
+            pair = self.assign(f"insertvalue {{ i64, {self.result_type} }} poison, i64 {ticks}, 0")
+            if value is not None:
+                pair = self.assign(f"insertvalue {{ i64, {self.result_type} }} {pair}, {value.typed}, 1")
+            self.emit(f"ret {{ i64, {self.result_type} }} {pair}")
+        self.end = ("exit",)
+
+    # -- what resolution found -----------------------------------------------------------------------------------
+
+    @property
+    def resolved(self) -> Any:
+        found = resolved_at(self.code, self.pc)
+        if found is None:
+            raise Leaves
+        return found
+
+    def load_constant(self, entry: int) -> Value:
+        (value,) = self.resolved
+        kind = (self.kinds.stack[self.pc + 1] or "A")[-1]
+        if kind == "A":
+            return Value(str(value), "A", nonnull=value != 0, exact=self.vm.mem.u32[value] if value else 0)
+        return self.const(kind, value)
+
+    def static_field(self, entry: int) -> Field:
+        field: Field = self.resolved
+        return field
+
+    field = static_field
+
+    def new_object(self, entry: int) -> Value:
+        return self.allocate_object(self.resolved)
+
+    def new_array(self, atype: int, length: Value) -> Value:
+        return self.allocate_array(self.array_class(atype), length)
+
+    def new_reference_array(self, entry: int, length: Value) -> Value:
+        return self.allocate_array(self.resolved, length)
+
+    def new_multi_array(self, entry: int, lengths: list[Value]) -> Value:
+        raise Leaves
+
+    def check_cast(self, object_: Value, entry: int) -> Value:
+        cls: LinkedClass = self.resolved
+        return self.check_cast_to(object_, cls)
+
+    def instance_of(self, object_: Value, entry: int) -> Value:
+        return self.instance_of_class(object_, self.resolved)
+
+    def monitor_enter(self, object_: Value) -> None:
+        taken = self.assign(f"call i32 {self.import_('monitor_enter')}(i32 {object_.text})")
+        self.leave_if(self.test(f"icmp eq i32 {taken}, 0"))
+
+    def monitor_exit(self, object_: Value) -> None:
+        bad = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {object_.text})")
+        self.leave_if(self.test(f"icmp ne i32 {bad}, 0"))
+
+    # -- calls ------------------------------------------------------------------------------------------------
+
+    def invoke(self, how: str, entry: int, arguments: list[Value]) -> Value | None:
+        from .calls import write_call
+
+        return write_call(self, how, self.resolved, arguments)

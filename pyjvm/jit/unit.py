@@ -1,0 +1,204 @@
+"""A unit of compilation: one method or loop, with the callees that are compiled into it, as one IR module."""
+
+from __future__ import annotations
+
+from . import area
+from .function import Function
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..method_area.classes import LinkedClass
+    from ..method_area.members import Method
+    from .tier import NativeTier
+
+SMALL = 35
+"""Bytes of a callee that is always taken in."""
+MEDIUM = 325
+"""Bytes of a callee that is taken in if it runs often."""
+BUDGET = 1500
+"""Bytes of all callees of a unit together."""
+WARM = 100
+STACK_BUDGET = 1 << 19
+"""Bytes of the host's stack that compiled code uses before it leaves."""
+
+_FUNCTIONS = {
+    "allocate_object": "i32 @allocate_object(i32)",
+    "allocate_array": "i32 @allocate_array(i32, i32)",
+    "monitor_enter": "i32 @monitor_enter(i32)",
+    "monitor_exit": "i32 @monitor_exit(i32)",
+    "leaf": "i32 @leaf(i32)",
+    "more_ticks": "i64 @more_ticks(i64)",
+}
+_ENDS = ("invokevirtual", "invokespecial", "invokestatic", "invokeinterface", "invokedynamic", "athrow", "new")
+
+
+class Unit:
+    """What is being compiled: IR text, the symbols it needs, what it relies on."""
+
+    def __init__(self, tier: NativeTier, method: Method, header: int | None) -> None:
+        self.tier = tier
+        self.vm: Any = tier.vm
+        self.method = method
+        self.header = header
+        self.stack_register = tier.toolchain.stack_register
+        self.imports: dict[str, None] = {"guest": None, "area": None}
+        self.left_out: dict[tuple[Method, int], int] = {}
+        """Instructions that it leaves before, and how often it did."""
+        self.targets: list[tuple[int, int, frozenset[Method]]] = []
+        """What class loading must not change: class id, vtable index, the methods found there below that class."""
+        self.methods: dict[Method, str] = {} if header is not None else {method: "@m"}
+        self._work: list[Method] = []
+        self._spent = 0
+        self._tags: dict[object, int] = {}
+        self.linked: Any = None
+        self.enter: Any = None
+        self.instructions = 0
+
+    # -- what functions ask ------------------------------------------------------------------------
+
+    def tag(self, key: object) -> str:
+        number = self._tags.setdefault(key, len(self._tags))
+        return f", !tbaa !{12 + 2 * number}"
+
+    def import_(self, symbol: str) -> str:
+        self.imports[symbol] = None
+        return f'@"{symbol}"' if "." in symbol else f"@{symbol}"
+
+    def included(self, method: Method) -> str | None:
+        """The function of a callee in this unit; None if it is called by its address."""
+        name = self.methods.get(method)
+        if name is None and self._is_wanted(method):
+            name = self.methods[method] = f"@i{method.id}"
+            self._work.append(method)
+        return name
+
+    def _is_wanted(self, method: Method) -> bool:
+        image = method.code_image
+        if image is None or not self.tier.can_compile(method) or not self.tier.inline:
+            return False
+        size = len(image.code)
+        if size > SMALL and (size > MEDIUM or method.count < WARM):
+            return False
+        if self._spent + size > BUDGET:
+            return False
+        self._spent += size
+        return True
+
+    def may_trace(self, method: Method) -> bool:
+        """Whether a call of it may ask for a stack trace."""
+        if method not in self.methods or method is self.method:
+            return True
+        return any(i.op.mnemonic in _ENDS for i in self.vm.interpreter.code_of(method).body.instructions)
+
+    def keeps_this(self, method: Method) -> bool:
+        """Whether local variable 0 is `this` throughout."""
+        return not method.is_static and not any(
+            i.op.mnemonic[1:6] == "store" and i.operands[0] == 0
+            for i in self.vm.interpreter.code_of(method).body.instructions
+        )
+
+    def rely_on_targets(self, owner: LinkedClass, vindex: int, targets: set[Method]) -> None:
+        self.targets.append((owner.id, vindex, frozenset(targets)))
+
+    def is_broken_by(self, cls: LinkedClass) -> bool:
+        """Whether a class that was loaded changes what the unit relies on."""
+        return any(
+            owner in cls.supers and index < len(cls.vtable) and cls.vtable[index] not in targets
+            for owner, index, targets in self.targets
+        )
+
+    def write_entry_limits(self, function: Function) -> None:
+        """At the way in from Python: what compiled code may use, and no records yet."""
+        f = function
+        f.emit(f"store i64 0, ptr {f.area(area.LEAVE_TOP)}")
+        f.emit(f"store i32 %above, ptr {f.area(area.BASE_WORDS)}")
+        f.emit(f"store i32 0, ptr {f.area(area.BASE_TRACE)}")
+        if self.stack_register:
+            pointer = f.assign("call i64 @llvm.read_register.i64(metadata !5)")
+            lowest = f.assign(f"sub i64 {pointer}, {STACK_BUDGET}")
+            f.emit(f"store i64 {lowest}, ptr {f.area(area.STACK_LIMIT)}")
+
+    # -- the module -------------------------------------------------------------------------------------
+
+    def ir(self) -> str:
+        """The module's text. The way in is `@enter(ticks, words of the frames below)`; a method is `@m`."""
+        functions = []
+        if self.header is not None:
+            functions.append(self._function(self.method, "enter", "", self.header))
+        else:
+            functions.append(self._function(self.method, "m", "", None))
+            functions.append(self._entry())
+        while self._work:
+            method = self._work.pop()
+            image = method.code_image
+            small = image is not None and len(image.code) <= SMALL
+            functions.append(
+                self._function(method, f"i{method.id}", "alwaysinline" if small else "inlinehint", None, "internal ")
+            )
+        head = ["%memory = type opaque"]
+        for symbol in self.imports:
+            if symbol in _FUNCTIONS:
+                head.append(f"declare {_FUNCTIONS[symbol]}")
+            else:
+                head.append(f"{self.import_(symbol)} = external global %memory")
+        return "\n".join([*head, self._leave_function(), *functions, *self._metadata(), ""])
+
+    def _function(self, method: Method, name: str, attributes: str, header: int | None, linkage: str = "") -> str:
+        function = Function(self, method, name, header)
+        self.instructions += len(function.code.body.instructions)
+        text = function.text(f"nounwind {attributes}")
+        return text.replace("define ", f"define {linkage}", 1) if linkage else text
+
+    def _entry(self) -> str:
+        """The way into a method from Python: arguments in the native area, the result there."""
+        f = Function(self, self.method, "enter")
+        self.write_entry_limits(f)
+        passed = ["i64 %given", "i32 %above"]
+        for i, kind in enumerate(self.method.parameter_kinds):
+            value = f.make(kind, f"load {_type(kind)}, ptr {f.area(area.ARGUMENTS + 8 * i)}")
+            passed.append(value.typed)
+        pair = f"{{ i64, {f.result_type} }}"
+        result = f.assign(f"call {pair} @m({', '.join(passed)})")
+        status = f.assign(f"extractvalue {pair} {result}, 0")
+        if self.method.result_kind:
+            value = f.make(self.method.result_kind, f"extractvalue {pair} {result}, 1")
+            f.emit(f"store {value.typed}, ptr {f.area(area.ARGUMENTS)}")
+        f.emit(f"ret i64 {status}")
+        return "\n".join(["define i64 @enter(i64 %given, i32 %above) nounwind {", *f.lines, "}"])
+
+    def _leave_function(self) -> str:
+        leave = self.tier.area.leave
+        top = f"getelementptr (i8, ptr @area, i64 {area.LEAVE_TOP})"
+        return f"""define internal ptr @leave(i64 %header, i64 %size) noinline cold nounwind {{
+%top = load i64, ptr {top}
+%next = add i64 %top, %size
+store i64 %next, ptr {top}
+%offset = add i64 %top, {leave}
+%place = getelementptr i8, ptr @area, i64 %offset
+store i64 %header, ptr %place
+ret ptr %place
+}}"""
+
+    def _metadata(self) -> list[str]:
+        lines = [
+            '!0 = !{!"memory"}',
+            '!1 = !{!"branch_weights", i32 2000, i32 1}',
+            '!2 = !{!"branch_weights", i32 1, i32 2000}',
+            "!3 = !{i32 0, i32 -2147483648}",
+            "!4 = !{}",
+            f'!5 = !{{!"{self.stack_register}"}}',
+        ]
+        for number in range(len(self._tags)):
+            lines.append(f'!{11 + 2 * number} = !{{!"t{number}", !0, i64 0}}')
+            lines.append(f"!{12 + 2 * number} = !{{!{11 + 2 * number}, !{11 + 2 * number}, i64 0}}")
+        return lines
+
+
+def _type(kind: str) -> str:
+    from .values import TYPES
+
+    return TYPES[kind]
+
+
