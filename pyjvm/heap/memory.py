@@ -42,7 +42,11 @@ BLOCKS_HINT = HEAP + 5
 USED_WORDS = HEAP + 6
 ALLOCATED_WORDS = HEAP + 8
 """64 bits each: the words handed out, in all and since the machine started; unused rest of runs included."""
-LIBRARY = HEAP + 10
+LARGE_START = HEAP + 10
+LARGE_END = HEAP + 11
+LARGE_COUNT = HEAP + 12
+"""The open span of `large.py`, and how many objects native code took from it since it was told."""
+LIBRARY = HEAP + 13
 """Words for what native code is told of the library above."""
 LIBRARY_WORDS = 16
 CONTROL_WORDS = 256

@@ -1,5 +1,7 @@
 """The collector in native code leaves the heap as the one in Python does: every word, mark, list and figure."""
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from pyjvm.heap import (
     size_class_of,
 )
 from pyjvm.heap.check import problems
+from pyjvm.heap.large import LOG_ENTRIES
 from pyjvm.heap.marking import ARRAY_CHUNK
 from pyjvm.heap.memory import CONTROL_WORDS
 from tests.heap import support
@@ -26,6 +29,7 @@ pytest.importorskip("llvmlite")
 def everything(heap):
     """All that is known of a heap, comparable."""
     memory = heap.memory
+    large = dict(heap.large.objects)  # asked for first: now native code has said what it took
     end = heap.blocks.fresh_word()
     return {
         "control": memory.u32[:CONTROL_WORDS].tolist(),
@@ -33,7 +37,8 @@ def everything(heap):
         "marks": bytes(memory.marks[memory.heap_start >> 1 : end >> 1]),
         "blocks": bytes(heap.blocks.state),
         "following": [following_blocks(heap, size_class) for size_class in range(len(CELL_WORDS))],
-        "large": heap.large.objects,
+        "large": large,
+        "spans": heap.large.spans(),
         "pending": heap.pending,
         "soft": heap.soft_referents,
         "collections": heap.collections,
@@ -185,6 +190,55 @@ def test_compiled_code_gets_no_run_while_every_allocation_is_to_be_seen(heap):
     refill = heap.kernels.function("refill")
     heap.stress_every = 3
     assert refill(size_class_of(6)) == 0
+
+
+@pytest.mark.parametrize("longest", [600, 5000, 60_000])
+def test_compiled_code_places_arrays_where_python_does(longest):
+    rnd = random.Random(longest)
+    heaps = support.make_heap(8 << 20, 1 << 20), support.make_heap(8 << 20, 1 << 20)
+    support.use_kernels(heaps[1])
+    new_array = heaps[1].kernels.function("new_array")
+    kept = [], []
+    for heap, refs in zip(heaps, kept, strict=True):
+        heap.roots.append(("list", lambda refs=refs: refs))
+    served = 0
+    for number in range(3000):
+        class_id = rnd.choice((support.BYTES, support.INTS, support.LONGS, support.REFS))
+        length = rnd.randrange(longest) // rnd.choice((1, 1, 8))
+        refs = heaps[0].allocate_array(class_id, length), new_array(class_id, length)
+        served += refs[1] > 0
+        refs = refs[0], refs[1] or heaps[1].allocate_array(class_id, length)
+        assert refs[0] == refs[1]
+        if rnd.random() < 0.02:
+            for ref, own in zip(refs, kept, strict=True):
+                own[:] = [*own[-9:], ref]
+        if number % 100 == 0:
+            assert_same(*heaps)
+    assert served > 1000
+    assert heaps[1].collections > 1
+    for heap in heaps:
+        heap.take_pending()
+        heap.collect("System.gc()")
+        assert list(problems(heap)) == []
+    assert_same(*heaps)
+    for heap in heaps:
+        heap.memory.close()
+
+
+def test_what_compiled_code_took_is_written_down_until_the_list_is_full(heap):
+    new_array = heap.kernels.function("new_array")
+    heap.allocate_array(support.BYTES, 1 << 20)  # opens a span
+    heap.large.open_end = heap.large.open_start + 0  # nothing is left of it
+    block = heap.blocks.take_large(700, 0)
+    heap.large.open_start = heap.blocks.word_of(block)
+    heap.large.open_end = heap.large.open_start + 700 * heap.blocks.words
+    heap.blocks.fresh = max(heap.blocks.fresh, block + 700)
+    count = 0
+    while new_array(support.BYTES, 2048):
+        count += 1
+    assert count == LOG_ENTRIES
+    assert len(heap.large.objects) == LOG_ENTRIES + 1
+    assert new_array(support.BYTES, 2048)
 
 
 def test_a_heap_that_is_used_up_is_exhausted_in_both():

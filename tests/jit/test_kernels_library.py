@@ -78,8 +78,9 @@ class Twin:
 
     def state(self):
         memory = self.machine.mem
+        large = dict(self.machine.heap.large.objects)  # asked for first: now native code has said what it took
         told = memory.u32[LIBRARY : LIBRARY + LIBRARY_WORDS].tolist()
-        return bytes(memory.u8[: self.machine.heap.blocks.fresh_word() << 2]), told, self.t.ticks
+        return bytes(memory.u8[: self.machine.heap.blocks.fresh_word() << 2]), told, self.t.ticks, large
 
 
 SIZES = dict(zip(LETTERS, (1, 1, 2, 2, 4, 8, 4, 8), strict=True))

@@ -7,9 +7,9 @@ kernel refuses, as it does for what is so long that it counts as ticks.
 from pyjvm.heap.heap import KNOWN_ELEMENTS
 from pyjvm.heap.memory import BULK
 
+from .collection import new_array
 from .language import element_bytes, fill, i8, i16, i64, move, signed32, trailing_zeros, u8, u16, u32
 from .library import CLASSES, REFUSED, SLOW_BYTES
-from .strings import _new_array
 
 BOOLEANS, BYTES, CHARS, SHORTS, INTS, LONGS, FLOATS, DOUBLES = range(CLASSES, CLASSES + 8)
 MANY = BULK // SLOW_BYTES
@@ -47,7 +47,7 @@ def array_clone(this: int) -> int:
     if not size:
         return REFUSED
     length = u32[this + 1]
-    copy = _new_array(u32[this], length, length * size)
+    copy = new_array(u32[this], length) if length * size < BULK else 0
     if not copy:
         return REFUSED
     move(u8[(copy << 2) + 8], u8[(this << 2) + 8], length * size)

@@ -2,9 +2,10 @@
 
 from pyjvm.heap.memory import BULK
 
+from .collection import new_array
 from .language import move, u8, u16, u32
 from .library import BYTES_CLASS, CODER, COUNT, REFUSED, TICK_BYTES, VALUE
-from .strings import _new_array, new_string, put_chars, text_of
+from .strings import new_string, put_chars, text_of
 
 MINUS = 45
 ZERO = 48
@@ -19,7 +20,7 @@ def builder_resize(this: int, capacity: int, coder: int) -> int:
     old_coder = u8[(this << 2) + CODER]
     if count << old_coder >= BULK:
         return REFUSED
-    array = _new_array(u32[BYTES_CLASS], capacity << coder, capacity << coder)
+    array = new_array(u32[BYTES_CLASS], capacity << coder)
     if not array:
         return REFUSED
     old = u32[this + VALUE]

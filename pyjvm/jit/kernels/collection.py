@@ -11,6 +11,8 @@
 """
 
 from pyjvm.heap.blocks import FREE, LARGE
+from pyjvm.heap.heap import KNOWN_ELEMENTS
+from pyjvm.heap.large import LOG_ENTRIES
 from pyjvm.heap.layout import HEADER_WORDS
 from pyjvm.heap.memory import (
     ALLOCATED_WORDS,
@@ -20,20 +22,25 @@ from pyjvm.heap.memory import (
     BLOCKS_HINT,
     BLOCKS_SHIFT,
     CURSOR,
+    LARGE_COUNT,
+    LARGE_END,
+    LARGE_START,
     RUN_LIMIT,
     STRESS,
     SWEEP,
     UNSWEPT,
     USED_WORDS,
 )
-from pyjvm.heap.size_classes import CELL_WORDS
+from pyjvm.heap.size_classes import CELL_WORDS, CLASS_BY_WORDS, MAX_CELL_WORDS
 
 from .language import (
     Native32,
     Native64,
+    element_bytes,
     fill,
     following,
     i64,
+    large_log,
     marks,
     marks64,
     ones,
@@ -119,6 +126,66 @@ def _take_block(size_class: int) -> int:
     u32[BLOCKS_HINT] = block + 1
     u32[BLOCKS_FRESH] = max(u32[BLOCKS_FRESH], block + 1)
     return block
+
+
+def allocate_cell(words: int) -> int:
+    """A zeroed cell for so many words, without a header; 0 if there is none without a collection."""
+    size_class = CLASS_BY_WORDS[words]
+    ref = u32[CURSOR + 2 * size_class]
+    if ref + CELL_WORDS[size_class] > u32[CURSOR + 2 * size_class + 1]:
+        ref = refill(size_class)
+        if not ref:
+            return 0
+    u32[CURSOR + 2 * size_class] = ref + CELL_WORDS[size_class]
+    return ref
+
+
+def allocate_large(words: int) -> int:
+    """A zeroed place in the open span of the large-object space; 0 where Python has to see to it."""
+    ref = u32[LARGE_START]
+    count = u32[LARGE_COUNT]
+    if u32[STRESS] or ref + words > u32[LARGE_END] or count == LOG_ENTRIES:
+        return 0
+    u32[LARGE_START] = ref + words
+    fill(u32[ref], 0, words << 2)
+    marks[ref >> 1] = 1
+    large_log[2 * count] = ref
+    large_log[2 * count + 1] = words
+    u32[LARGE_COUNT] = count + 1
+    i64[USED_WORDS_AT] += words
+    i64[ALLOCATED_WORDS_AT] += words
+    return ref
+
+
+def allocate(words: int) -> int:
+    """A zeroed place for so many words, without a header; 0 where Python has to see to it."""
+    return allocate_cell(words) if words <= MAX_CELL_WORDS else allocate_large(words)
+
+
+def give_back(ref: int, words: int) -> int:
+    """Undoes the last `allocate`, of which only the header was written."""
+    u32[ref] = 0
+    u32[ref + 1] = 0
+    if words <= MAX_CELL_WORDS:
+        u32[CURSOR + 2 * CLASS_BY_WORDS[words]] = ref
+    else:
+        u32[LARGE_START] = ref
+        marks[ref >> 1] = 0
+        u32[LARGE_COUNT] -= 1
+        i64[USED_WORDS_AT] -= words
+        i64[ALLOCATED_WORDS_AT] -= words
+    return 0
+
+
+def new_array(class_id: int, length: int) -> int:
+    """A zeroed array; 0 where Python has to see to it."""
+    if length < 0 or class_id >= KNOWN_ELEMENTS:
+        return 0
+    ref = allocate(HEADER_WORDS + ((length * element_bytes[class_id] + 7) >> 3 << 1))
+    if ref:
+        u32[ref] = class_id
+        u32[ref + 1] = length
+    return ref
 
 
 def clear_marks() -> int:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     state: View
     following: View
     element_bytes: View
+    large_log: View
 
     def fill(first: int, byte: int, count: int) -> None:
         """Stores `count` bytes from the element `first` on, which is written as `view[index]`."""
@@ -70,7 +71,7 @@ if TYPE_CHECKING:
     def unsigned32(value: int) -> int:
         """The low 32 bits as a number that is not negative."""
 else:
-    u8 = i8 = u16 = i16 = u32 = i32 = i64 = marks = marks64 = state = following = element_bytes = View()
+    u8 = i8 = u16 = i16 = u32 = i32 = i64 = marks = marks64 = state = following = element_bytes = large_log = View()
     fill = move = prefetch = ones = trailing_zeros = signed32 = unsigned32 = None
 
 VIEWS = {
@@ -86,10 +87,12 @@ VIEWS = {
     "state": ("block_state", "i8", "zext"),
     "following": ("block_following", "i32", "zext"),
     "element_bytes": ("element_bytes", "i8", "zext"),
+    "large_log": ("large_log", "i32", "zext"),
 }
 """By name of a view: the symbol of its base, its elements, how they become 64 bits wide.
 
-`guest` and `marks` are those of `GuestMemory`, `block_…` the tables of `Blocks`, `element_bytes` that of `Heap`."""
+`guest` and `marks` are those of `GuestMemory`, `block_…` the tables of `Blocks`, `element_bytes` that of `Heap`,
+`large_log` that of `LargeSpace`."""
 
 NATIVE_ARRAYS = {"Native32": ("i32", "zext"), "Native64": ("i64", "")}
 """By annotation of a parameter: the elements, how they become 64 bits wide."""

@@ -77,13 +77,15 @@ class HeapKernels:
         self._addresses: dict[str, int] = {}
         blocks = heap.blocks
         memory = heap.memory
-        self._tables = (_exported(blocks.state), _exported(blocks.following), _exported(heap.element_bytes))
+        tables = (blocks.state, blocks.following, heap.element_bytes, heap.large.log)
+        self._tables = [_exported(table) for table in tables]
         self._imports = {
             "guest": memory.address,
             "marks": memory.address + memory.mark_offset,
             "block_state": ctypes.addressof(self._tables[0]),
             "block_following": ctypes.addressof(self._tables[1]),
             "element_bytes": ctypes.addressof(self._tables[2]),
+            "large_log": ctypes.addressof(self._tables[3]),
         }
         self._link("heap", OF_HEAP, OF_HEAP.names())
         self.take_run = self.function("take_run")

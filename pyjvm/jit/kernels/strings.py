@@ -1,15 +1,14 @@
 """Kernels of java.lang.String: the twins of natives in `rt/java/lang/String.py`, and what the builders share with them.
 
-What a kernel cannot do it refuses, having done nothing: exceptions, results that need a collection or a large object,
+What a kernel cannot do it refuses, having done nothing: exceptions, results that need a collection or new blocks,
 interned Strings, and whatever is so long that it counts as ticks. Results are allocated as the natives allocate them:
 the bytes first, then the String.
 """
 
 from pyjvm.heap.layout import HEADER_WORDS
-from pyjvm.heap.memory import BULK, CURSOR
-from pyjvm.heap.size_classes import CELL_WORDS, CLASS_BY_WORDS, MAX_CELL_WORDS
+from pyjvm.heap.memory import BULK
 
-from .collection import refill
+from .collection import allocate_cell, give_back, new_array
 from .language import i32, i64, move, signed32, u8, u16, u32
 from .library import BYTES_CLASS, CHARS_CLASS, CODER, HASH, REFUSED, STRING_CLASS, STRING_WORDS, TICK_BYTES, VALUE
 
@@ -20,42 +19,14 @@ P3 = 31**3
 P4 = 31**4
 
 
-def _cell(words: int) -> int:
-    """A zeroed cell for so many words, without a header; 0 if there is none without a collection."""
-    size_class = CLASS_BY_WORDS[words]
-    ref = u32[CURSOR + 2 * size_class]
-    if ref + CELL_WORDS[size_class] > u32[CURSOR + 2 * size_class + 1]:
-        ref = refill(size_class)
-        if not ref:
-            return 0
-    u32[CURSOR + 2 * size_class] = ref + CELL_WORDS[size_class]
-    return ref
-
-
-def _new_array(class_id: int, length: int, size: int) -> int:
-    """A zeroed array of so many elements and bytes; 0 where the heap has to see to it."""
-    words = HEADER_WORDS + ((size + 7) >> 3 << 1)
-    if words > MAX_CELL_WORDS:
-        return 0
-    ref = _cell(words)
-    if ref:
-        u32[ref] = class_id
-        u32[ref + 1] = length
-    return ref
-
-
 def new_string(size: int, coder: int) -> int:
     """A String of so many zero bytes; 0 where the heap has to see to it."""
-    array = _new_array(u32[BYTES_CLASS], size, size)
+    array = new_array(u32[BYTES_CLASS], size) if size < BULK else 0
     if not array:
         return 0
-    string = _cell(u32[STRING_WORDS])
-    if not string:  # what was allocated last goes back
-        size_class = CLASS_BY_WORDS[HEADER_WORDS + ((size + 7) >> 3 << 1)]
-        u32[CURSOR + 2 * size_class] = array
-        u32[array] = 0
-        u32[array + 1] = 0
-        return 0
+    string = allocate_cell(u32[STRING_WORDS])
+    if not string:
+        return give_back(array, HEADER_WORDS + ((size + 7) >> 3 << 1))
     u32[string] = u32[STRING_CLASS]
     u32[string + VALUE] = array
     u8[(string << 2) + CODER] = coder
@@ -295,7 +266,7 @@ def string_to_chars(this: int) -> int:
     array = u32[this + VALUE]
     coder = u8[(this << 2) + CODER]
     length = u32[array + 1] >> coder
-    chars = _new_array(u32[CHARS_CLASS], length, 2 * length)
+    chars = new_array(u32[CHARS_CLASS], length) if length < BULK >> 1 else 0
     if not chars:
         return REFUSED
     string_get_chars(this, 0, length, chars, 0)

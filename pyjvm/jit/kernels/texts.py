@@ -2,9 +2,10 @@
 
 from pyjvm.heap.memory import BULK
 
+from .collection import new_array
 from .language import i64, move, u8, u16, u32
 from .library import BYTES_CLASS, CODER, REFUSED, VALUE
-from .strings import MOST_STEPS, _char, _folded, _new_array, _occurs, new_string, text_of
+from .strings import MOST_STEPS, _char, _folded, _occurs, new_string, text_of
 
 UTF_8_CHARS = 5
 UTF_8 = int.from_bytes(b"UTF-8", "little")
@@ -145,7 +146,7 @@ def string_encode(this: int, charset: int) -> int:
                 else:
                     size -= 1
         i += 1
-    result = _new_array(u32[BYTES_CLASS], size, size)
+    result = new_array(u32[BYTES_CLASS], size) if size < BULK else 0
     if not result:
         return REFUSED
     to = (result << 2) + 8
