@@ -225,6 +225,25 @@ def test_compiled_code_places_arrays_where_python_does(longest):
         heap.memory.close()
 
 
+def test_compiled_code_places_objects_where_python_does():
+    rnd = random.Random(2)
+    heaps = support.make_heap(1 << 20, 1 << 20), support.make_heap(1 << 20, 1 << 20)
+    support.use_kernels(heaps[1])
+    new_object = heaps[1].kernels.function("new_object")
+    served = 0
+    for _ in range(3000):
+        class_id = rnd.choice((support.LEAF, support.NODE, support.HUGE))
+        ref = new_object(class_id, heaps[1].layouts[class_id].words)
+        served += ref > 0
+        assert heaps[0].allocate_object(class_id) == (ref or heaps[1].allocate_object(class_id))
+    assert served > 2000
+    assert heaps[1].collections > 1
+    assert_same(*heaps)
+    for heap in heaps:
+        assert list(problems(heap)) == []
+        heap.memory.close()
+
+
 def test_what_compiled_code_took_is_written_down_until_the_list_is_full(heap):
     new_array = heap.kernels.function("new_array")
     heap.allocate_array(support.BYTES, 1 << 20)  # opens a span

@@ -177,6 +177,14 @@ def give_back(ref: int, words: int) -> int:
     return 0
 
 
+def new_object(class_id: int, words: int) -> int:
+    """A zeroed instance of a class whose layout has so many words; 0 where Python has to see to it."""
+    ref = allocate(words)
+    if ref:
+        u32[ref] = class_id
+    return ref
+
+
 def new_array(class_id: int, length: int) -> int:
     """A zeroed array; 0 where Python has to see to it."""
     if length < 0 or class_id >= KNOWN_ELEMENTS:
