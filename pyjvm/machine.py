@@ -64,6 +64,8 @@ class Machine(Objects):
         self.limits = Limits()
         self.mem = GuestMemory(options.max_heap)
         self.heap = Heap(self.mem, min(options.initial_heap, options.max_heap), self.log)
+        if options.compile_threshold >= 0:
+            self.heap.find_kernels = self._find_kernels
         self.linker = Linker(self.mem, self.heap)
         self.methods = self.linker.methods
         self._library_cache = ImageCache("library")
@@ -103,6 +105,13 @@ class Machine(Objects):
 
             self.native = NativeTier(self)
         return self.native
+
+    def _find_kernels(self, worth: bool) -> Any:
+        from .jit.kernels.native_heap import attach
+
+        attach(self.heap)
+        assert self.heap.find_kernels is not None
+        return self.heap.find_kernels(worth)
 
     def _bulk(self, count: int) -> None:
         """A native is about to go through so many bytes. That counts as ticks, and limits are looked at now, since

@@ -12,6 +12,8 @@ from ..method_area.classes import INITIALIZED, LinkedClass
 from ..method_area.members import Method
 from . import area
 from .intrinsics import INTRINSICS
+from .kernels.compiler import PREFIX
+from .kernels.library import KERNELS, REFUSED, Kernel
 from .machine import THROWN, WAITING, Leaves, Machine
 from .memory import UNLIKELY
 from .resolving import loaded_class
@@ -162,6 +164,9 @@ def _direct(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
         return intrinsic(m, *arguments)
     if method.is_abstract:
         raise Leaves
+    kernel = KERNELS.get((method.cls.name, *method.key)) if method.native is not None else None
+    if kernel is not None and method.cls.loader.is_boot:
+        return _call_kernel(m, method, kernel, arguments)
     m.vm.interpreter.prepare(method)
     if method.native is nothing:
         return None
@@ -200,6 +205,24 @@ def _call(m: Machine, method: Method, arguments: list[Value], address: str) -> V
     if not method.result_kind:
         return None
     return m.make(method.result_kind, f"extractvalue {{ i64, {result} }} {pair}, 1")
+
+
+def _call_kernel(m: Machine, method: Method, kernel: Kernel, arguments: list[Value]) -> Value | None:
+    """A native that is a kernel too; what the kernel refuses is left to the native."""
+    symbol = PREFIX + kernel.name
+    m.unit.declare(symbol, len(arguments), kernel.writes == 0)
+    passed = []
+    for value in arguments:
+        extension = {"I": "sext i32 {} to i64", "A": "zext i32 {} to i64"}.get(value.kind)
+        passed.append("i64 " + (m.assign(extension.format(value.text)) if extension else value.text))
+    result = m.assign(f'call i64 @"{symbol}"({", ".join(passed)})')
+    if kernel.refuses:
+        m.leave_if(m.test(f"icmp eq i64 {result}, {REFUSED}"))
+    if not method.result_kind:
+        return None
+    if method.result_kind == "J":
+        return Value(result, "J")
+    return m.make(method.result_kind, f"trunc i64 {result} to i32")
 
 
 def _call_leaf(m: Machine, method: Method, arguments: list[Value]) -> Value | None:

@@ -13,6 +13,9 @@ from . import area as layout
 from .area import Area
 from .entering import make_loop, make_start, popped
 from .function import block_starts, loop_blocks, loop_headers
+from .kernels.compiler import PREFIX
+from .kernels.library import tell_classes
+from .kernels.native_heap import kernels_of
 from .memory import TABLE_SIZE
 from .tables import MOST_METHODS, Tables
 from .toolchain import Linked, NoToolchain, Toolchain
@@ -66,6 +69,7 @@ class NativeTier:
         self.symbols = {name: ctypes.cast(c, ctypes.c_void_p).value or 0 for name, c in self._callbacks.items()}
         self.symbols["guest"] = vm.mem.address
         self.symbols["area"] = self.area.address
+        tell_classes(vm)
         vm.linker.on_number = self._class_loaded
 
     @property
@@ -195,7 +199,7 @@ class NativeTier:
         return True
 
     def _install(self, unit: Unit, code: bytes) -> None:
-        symbols = {s: self.symbols.get(s) or self.tables.address(s) for s in unit.imports}
+        symbols = {symbol: self._address(symbol) for symbol in unit.imports}
         exports = ("enter",) if unit.header is not None else ("enter", "m")
         linked: Linked = self.toolchain.link(code, symbols, exports)
         unit.linked = linked
@@ -215,6 +219,14 @@ class NativeTier:
         if old is not None:
             self.units.discard(old)
         interpreter.prepare(method)
+
+    def _address(self, symbol: str) -> int:
+        known = self.symbols.get(symbol)
+        if known is None and symbol.startswith(PREFIX):
+            kernels = kernels_of(self.vm.heap)
+            assert kernels is not None
+            known = self.symbols[symbol] = kernels.address(symbol.removeprefix(PREFIX))
+        return known if known is not None else self.tables.address(symbol)
 
     def _discard(self, unit: Unit) -> None:
         """The unit is wrong from now on."""

@@ -52,6 +52,7 @@ class Unit:
         self._work: list[Method] = []
         self._spent = 0
         self._tags: dict[object, int] = {}
+        self._kernels: dict[str, str] = {}
         self.linked: Any = None
         self.enter: Any = None
         self.instructions = 0
@@ -65,6 +66,11 @@ class Unit:
     def import_(self, symbol: str) -> str:
         self.imports[symbol] = None
         return f'@"{symbol}"' if "." in symbol else f"@{symbol}"
+
+    def declare(self, kernel: str, parameters: int, reads: bool) -> None:
+        """The function will call a kernel."""
+        types = ", ".join(["i64"] * parameters)
+        self._kernels[kernel] = f'declare i64 @"{kernel}"({types}) nounwind willreturn' + " memory(read)" * reads
 
     def included(self, method: Method) -> str | None:
         """The function of a callee in this unit; None if it is called by its address."""
@@ -143,6 +149,8 @@ class Unit:
                 head.append(f"declare {_FUNCTIONS[symbol]}")
             else:
                 head.append(f"{self.import_(symbol)} = external global %memory")
+        head += self._kernels.values()
+        self.imports.update(dict.fromkeys(self._kernels))
         return "\n".join([*head, self._leave_function(), *functions, *self._metadata(), ""])
 
     def _function(self, method: Method, name: str, attributes: str, header: int | None, linkage: str = "") -> str:
