@@ -153,6 +153,14 @@ def test_weak_references_are_pending_before_phantom_ones():
         assert heap.take_pending() == [weak, phantom]
 
 
+def test_references_of_one_strength_are_pending_by_address():
+    with heap_with_roots() as (heap, roots):
+        made = [reference(heap, WEAK, heap.allocate_object(LEAF)) for _ in range(20)]
+        roots += [*made[10:], *reversed(made[:10])]
+        heap.collect("System.gc()")
+        assert heap.take_pending() == sorted(made)
+
+
 def test_a_pending_reference_stays_alive_until_taken():
     with heap_with_roots() as (heap, roots):
         ref = reference(heap, WEAK, heap.allocate_object(LEAF))

@@ -5,7 +5,7 @@ import resource
 
 import pytest
 
-from pyjvm.heap import SCRATCH, CannotReserve, GuestMemory, HeapExhausted
+from pyjvm.heap import SCRATCH, CannotReserve, GuestMemory, Heap, HeapExhausted
 from pyjvm.heap.memory import CONTROL_WORDS
 
 
@@ -70,6 +70,17 @@ def test_marks_cover_every_reference(memory):
     assert memory.u32[memory.heap_end - 1] == 0
 
 
+def test_native_code_finds_the_same_bytes_at_the_address(memory):
+    import ctypes
+
+    memory.u32[SCRATCH] = 0x01020304
+    assert ctypes.c_uint32.from_address(memory.address + 4 * SCRATCH).value == 0x01020304
+    assert memory.address == memory.address
+    memory.close()
+    with pytest.raises(ValueError, match="closed"):
+        memory.address  # noqa: B018  # asking is what raises
+
+
 def test_closing_twice_is_harmless_and_ends_every_view():
     memory = GuestMemory(1 << 16)
     memory.close()
@@ -84,6 +95,7 @@ def test_sixteen_gigabytes_are_reserved_but_not_committed():
     memory = GuestMemory(16 << 30)
     try:
         assert memory.heap_end == 1 << 32
+        assert Heap(memory).blocks.word_of(Heap(memory).blocks.count) < 1 << 32  # a run's end is a word, too
         last = memory.heap_end - 2
         memory.u32[last] = 7
         memory.marks[last >> 1] = 1

@@ -20,6 +20,7 @@ from pyjvm.heap.check import problems
 from pyjvm.heap.large import LOG_ENTRIES
 from pyjvm.heap.marking import ARRAY_CHUNK
 from pyjvm.heap.memory import CONTROL_WORDS
+from pyjvm.jit.kernels.native_heap import attach, kernels_of
 from tests.heap import support
 from tests.heap.test_random_graphs import Machine, operation
 
@@ -275,6 +276,37 @@ def test_a_heap_that_is_used_up_is_exhausted_in_both():
     assert_same(*heaps)
     for heap in heaps:
         heap.memory.close()
+
+
+def test_where_no_code_can_be_made_the_collector_in_python_stays():
+    heap = support.make_heap()
+
+    def refuse(*_):
+        raise RuntimeError("cannot link")
+
+    attach(heap, refuse)
+    assert kernels_of(heap) is None
+    heap.allocate_object(support.LEAF)
+    heap.collect("System.gc()")
+    assert heap.kernels is None
+    assert heap.used_bytes == 0
+    heap.memory.close()
+
+
+def test_native_code_comes_when_it_is_worth_it_or_there_already(monkeypatch):
+    from pyjvm.jit.toolchain import Toolchain
+
+    heap = support.make_heap(64 << 20, 64 << 20)
+    attach(heap)
+    monkeypatch.setattr(Toolchain, "_only", None)
+    assert heap.find_kernels(False) is None
+    heap.collect("System.gc()")
+    assert heap.kernels is None
+    monkeypatch.undo()
+    Toolchain.get()
+    heap.collect("System.gc()")
+    assert heap.kernels is kernels_of(heap)
+    heap.memory.close()
 
 
 def test_without_room_for_its_stack_the_collector_in_python_steps_in(heap, monkeypatch):

@@ -53,7 +53,13 @@ def attach(heap: Heap, code: Code = object_code) -> None:
 
     def find(worth: bool) -> HeapKernels | None:
         toolchain = Toolchain.get() if worth or Toolchain.started() else None
-        return HeapKernels(heap, toolchain, code) if toolchain else None
+        if toolchain is None:
+            return None
+        try:
+            return HeapKernels(heap, toolchain, code)
+        except (RuntimeError, OSError, MemoryError):  # a system that lets no code be made: Python does it all
+            heap.find_kernels = None
+            return None
 
     heap.find_kernels = find
 
