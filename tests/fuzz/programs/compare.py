@@ -66,7 +66,10 @@ def _prefix(one: list[str], other: list[str]) -> int:
 
 
 def _line(lines: list[str], number: int) -> str:
-    return lines[number] if number < len(lines) else "<nothing more>"
+    """A line; with it the Python traceback that may follow the news of an end."""
+    if number >= len(lines):
+        return "<nothing more>"
+    return "\n    ".join(lines[number:]) if lines[number].startswith("ended by") else lines[number]
 
 
 class Comparison:

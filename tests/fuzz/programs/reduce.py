@@ -13,7 +13,15 @@ from .emitter import class_files
 from .tree import Block, Constant, Expression, If, Program, Switch, Synchronized, Try, children, kind
 
 ATTEMPTS = 400
-WORSE = ("VerifyError", "StackOverflowError", "ended by", "<no answer", "<the process died")
+WORSE = (
+    "VerifyError",
+    "NoSuch",
+    "AbstractMethodError",
+    "StackOverflowError",
+    "ended by",
+    "<no answer",
+    "<the process died",
+)
 """What a smaller program must not show unless the first did: it would be another difference."""
 
 
@@ -36,11 +44,17 @@ class Reducer:
             size = self.size() + 1
             while self.size() < size:
                 size = self.size()
+                for cls in self.program.classes:
+                    self.shorten(cls.methods)
                 for block in list(self.blocks()):
                     self.shorten(block.body)
                 for block in list(self.blocks()):
                     self.unwrap(block.body)
                 self.simplify()
+            for block in list(self.blocks()):
+                self.shorten(block.variables)
+            for cls in self.program.classes:
+                self.shorten(cls.fields)
         except Spent:
             pass
         return self.found
@@ -78,7 +92,7 @@ class Reducer:
         return kept
 
     def shorten(self, body: list[Any]) -> None:
-        """Leave statements out, many at a time first."""
+        """Leave members of a list out, many at a time first."""
         count = len(body)
         while count:
             start = 0
