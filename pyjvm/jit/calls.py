@@ -166,13 +166,13 @@ def _direct(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
         raise Leaves
     kernel = KERNELS.get((method.cls.name, *method.key)) if method.native is not None else None
     if kernel is not None and method.cls.loader.is_boot:
-        return _call_kernel(m, method, kernel, arguments)
+        return call_kernel(m, method, kernel, arguments)
     m.vm.interpreter.prepare(method)
     if method.native is nothing:
         return None
     if method.is_native or method.native is not None:
         if method.native is not None and method.mark.leaf and is_plain_native(method):
-            return _call_leaf(m, method, arguments)
+            return call_leaf(m, method, arguments)
         raise Leaves
     name = m.unit.included(method)
     if name is not None:
@@ -207,7 +207,7 @@ def _call(m: Machine, method: Method, arguments: list[Value], address: str) -> V
     return m.make(method.result_kind, f"extractvalue {{ i64, {result} }} {pair}, 1")
 
 
-def _call_kernel(m: Machine, method: Method, kernel: Kernel, arguments: list[Value]) -> Value | None:
+def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) -> Value | None:
     """A native that is a kernel too; what the kernel refuses is left to the native."""
     symbol = PREFIX + kernel.name
     m.unit.declare(symbol, len(arguments), kernel.writes == 0)
@@ -222,10 +222,10 @@ def _call_kernel(m: Machine, method: Method, kernel: Kernel, arguments: list[Val
         return None
     if method.result_kind == "J":
         return Value(result, "J")
-    return m.make(method.result_kind, f"trunc i64 {result} to i32")
+    return Value(m.assign(f"trunc i64 {result} to i32"), method.result_kind)
 
 
-def _call_leaf(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
+def call_leaf(m: Any, method: Method, arguments: list[Value]) -> Value | None:
     """A native that neither allocates nor throws: called in place."""
     for place, letter in small_parameters(method.desc):
         arguments[place] = m.narrowed(arguments[place], letter)
@@ -235,6 +235,7 @@ def _call_leaf(m: Machine, method: Method, arguments: list[Value]) -> Value | No
     m.leave_if(m.test(f"icmp ne i32 {refused}, 0"))
     if not method.result_kind:
         return None
-    return m.make(method.result_kind, f"load {TYPES[method.result_kind]}, ptr {m.area(area.ARGUMENTS)}")
+    kind = method.result_kind
+    return Value(m.assign(f"load {TYPES[kind]}, ptr {m.area(area.ARGUMENTS)}"), kind)
 
 

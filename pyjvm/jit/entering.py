@@ -143,13 +143,13 @@ class _Record:
         self.method = method
         self.pc = (header & 0xFFFFFFFF) >> 2
         self.mode = header & 3
-        code = tier.vm.interpreter.code_of(method)
         self.lock = 0
         if self.mode == NOT_BEGUN:
             self.locals: list[int] = []
             self.kinds = method.parameter_kinds
             self.stack = len(self.kinds)
         else:
+            code = tier.vm.interpreter.code_of(method)
             recorded = recorded_locals(code, self.pc)
             stack = "" if self.mode == THROWING else code.kinds.stack[self.pc] or ""
             if self.mode == WAITING:
@@ -179,6 +179,8 @@ def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
     if status == THROWN:
         f.lock = 0
         return interpreter.unwind_past(t, f, area.u32[layout.EXCEPTION >> 2])
+    if tier.stress is not None:
+        tier.stress.renew()
     place = area.leave >> 3
     end = place + (i64[layout.LEAVE_TOP >> 3] >> 3)
     records = []
@@ -191,10 +193,15 @@ def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
         records.append((record, _values(area, record, place + 1)))
         place += record.size
     frame: Any = None
-    for record, values in reversed(records):
-        frame = f if frame is None else Frame(record.method, frame, [])
-        _restore(interpreter, frame, record, values)
-    record = records[0][0]
+    record, values = records[0]
+    native = record.method if record.method.native is not None else None
+    if native is not None:
+        del records[0]
+    for one, saved in reversed(records):
+        frame = f if frame is None else Frame(one.method, frame, [])
+        _restore(interpreter, frame, one, saved)
+    if native is not None:
+        frame.fn = _native_call(native, values, frame.fn)
     if record.mode == THROWING:
         return interpreter.unwind(t, frame, area.u32[layout.EXCEPTION >> 2])
     if tier.problem is not None:
@@ -210,6 +217,16 @@ def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
     if record.mode == AT:
         tier.departed(frame, record.method, record.pc)
     return frame
+
+
+def _native_call(method: Method, arguments: list[Any], after: Any) -> Any:
+    """`frame.fn` of a frame whose call of a native has not begun."""
+
+    def call(t: Any, f: Any) -> Any:
+        f.fn = after
+        return method.invoke(t, f, method, arguments)
+
+    return call
 
 
 def _values(area: layout.Area, record: _Record, place: int) -> list[Any]:

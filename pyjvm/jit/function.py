@@ -84,6 +84,8 @@ class Function(Machine):
             lowest = self.assign(f"load i64, ptr {self.area(area.STACK_LIMIT)}{self.tag('limits')}")
             low = self.assign(f"icmp ult i64 {pointer}, {lowest}")
             deep = self.assign(f"or i1 {deep}, {low}")
+        if self.unit.stress is not None and self.unit.stress.every > 1:  # it begins anew, perhaps here
+            deep = self.assign(f"or i1 {deep}, {self.stress_is_due().text}")
         unusual = self.assign(f"or i1 {deep}, {over}")
         self.emit("store i64 %given, ptr %ticks")
         self.emit(f"br i1 {unusual}, label %unusual, label %begin{UNLIKELY}")
@@ -205,6 +207,12 @@ class Function(Machine):
         ticks = self.assign(f"sub i64 {before}, 1")
         self.emit(f"store i64 {ticks}, ptr %ticks")
         over = self.assign(f"icmp slt i64 {ticks}, 0")
+        if self.unit.stress is not None:
+            on = self.label()
+            due = self.assign(f"xor i1 {over}, true")
+            due = self.assign(f"and i1 {due}, {self.stress_is_due().text}")
+            self.emit(f"br i1 {due}, label %{self._exit(target)}, label %{on}{UNLIKELY}")
+            self.emit(f"{on}:")
         ask = self.label()
         self.emit(f"br i1 {over}, label %{ask}, label %{self.block_label(target)}{UNLIKELY}")
         self.emit(f"{ask}:")

@@ -16,6 +16,7 @@ from ..method_area.members import Field, Method
 from . import area
 from .memory import UNLIKELY, Memory
 from .resolving import loaded_class, resolved_at
+from .stress import may_leave
 from .values import TYPES, Condition, Value
 
 TYPE_CHECKING = False
@@ -98,6 +99,8 @@ class Machine(Memory):
         stack = self.stack
         self.before = stack[:]
         op = instruction.op
+        if self.unit.stress is not None and may_leave(op):
+            self.leave_if(self.stress_is_due())
         if op.signature[0].islower():
             form = stack_form(instruction, self.kinds.stack[pc] or "")
             taken, _, given = form.partition("--")
@@ -150,6 +153,13 @@ class Machine(Memory):
         go_on = self.label()
         self.emit(f"br i1 {condition.text}, label %{self.leaving()}, label %{go_on}{UNLIKELY}")
         self.lines.append(f"{go_on}:")
+
+    def stress_is_due(self) -> Condition:
+        """Under -XX:StressDeopt: whether this safepoint is one to leave at."""
+        left = self.assign(f"load i64, ptr {self.area(area.STRESS)}")
+        left = self.assign(f"sub i64 {left}, 1")
+        self.emit(f"store i64 {left}, ptr {self.area(area.STRESS)}")
+        return self.test(f"icmp sle i64 {left}, 0")
 
     def leaving(self) -> str:
         """The block that leaves before this instruction."""

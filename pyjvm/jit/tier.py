@@ -10,6 +10,7 @@ import ctypes
 
 from ..interpreter.frames import Frame
 from . import area as layout
+from .adapter import has_adapter
 from .area import Area
 from .entering import make_loop, make_start, popped
 from .function import block_starts, loop_blocks, loop_headers
@@ -17,6 +18,7 @@ from .kernels.compiler import PREFIX
 from .kernels.library import tell_classes
 from .kernels.native_heap import kernels_of
 from .memory import TABLE_SIZE
+from .stress import Stress
 from .tables import MOST_METHODS, Tables
 from .toolchain import Linked, NoToolchain, Toolchain
 from .unit import Unit
@@ -39,6 +41,8 @@ HOT_SAMPLES = 2
 """Ends of turns that find a frame in a method or loop until it is compiled."""
 HOT_DEPARTURES = 3
 """Departures for a callee that is not compiled, until it is."""
+HOT_EXITS = 8
+"""Departures from a method's loops until the method is compiled from its start."""
 HOT_LOOP = 60
 MOST_MAKINGS = 12
 
@@ -51,12 +55,15 @@ class NativeTier:
         self._toolchain: Toolchain | None = None
         self.inline = vm.options.inline
         self.area = Area(vm.options.stack_bytes // 8)
+        every = vm.options.stress_deopt
+        self.stress = Stress(self.area, every, vm.options.seed) if every else None
         self.tables = Tables(vm.linker)
         self.records: dict[int, Any] = {}
         """How records of the area are read, by header."""
         self.units: set[Unit] = set()
         self.starts: dict[Method, Unit] = {}
         self.loops: dict[tuple[Method, int], Unit] = {}
+        self._adapters: dict[Method, Unit] = {}
         self._refused: set[tuple[Method, int | None]] = set()
         self._heat: dict[Any, int] = {}
         self._departures: dict[tuple[Method, int], int] = {}
@@ -321,11 +328,25 @@ class NativeTier:
             self.tables.allow_stores(self.vm.class_of(f.stack[-3]))
         elif mnemonic.startswith("invoke"):
             self._departed_for_call(f, code, pc, times)
+        else:
+            self._heat_up((method, None), 1, HOT_EXITS)
+            header = self.outermost_loop(method, pc) if times & 3 == 3 else None
+            if header is not None:
+                self._heat_up((method, header), 1, HOT_SAMPLES)
         if times & (times - 1) or times < HOT_DEPARTURES or code.resolved[pc] is None:
             return
         for unit in [u for u in self.units if key in u.left_out]:
             if not self._still_leaves(code, pc):
                 self.compile(unit.method, unit.header)
+
+    def adapt(self, method: Method) -> None:
+        """Let compiled code call a native through tables."""
+        if method not in self._adapters and has_adapter(method):
+            unit = Unit(self, method, None)
+            code = self.toolchain.compile(unit.ir())
+            unit.linked = self.toolchain.link(code, {s: self._address(s) for s in unit.imports}, ("m",))
+            self._adapters[method] = unit
+            self.tables.set_code(method, unit.linked.address("m"))
 
     def _still_leaves(self, code: Any, pc: int) -> bool:
         found = code.resolved[pc]
@@ -353,7 +374,8 @@ class NativeTier:
                 target = self.vm.linker.vtables[class_id][found.vindex] if found.vindex >= 0 else found
             if target is None:
                 return
-            if target.native is None and not target.is_abstract:
+            self.adapt(target)
+            if (target.native is None or target in self._adapters) and not target.is_abstract:
                 self.tables.set_target(method, class_id, target)
         else:
             target = getattr(found, "method", found)

@@ -42,6 +42,7 @@ class Unit:
         self.vm: Any = tier.vm
         self.method = method
         self.header = header
+        self.stress = tier.stress
         self.stack_register = tier.toolchain.stack_register
         self.imports: dict[str, None] = {"guest": None, "area": None}
         self.left_out: dict[tuple[Method, int], int] = {}
@@ -131,7 +132,11 @@ class Unit:
     def ir(self) -> str:
         """The module's text. The way in is `@enter(ticks, words of the frames below)`; a method is `@m`."""
         functions = []
-        if self.header is not None:
+        if self.method.native is not None:
+            from .adapter import Adapter
+
+            functions.append(Adapter(self, self.method).text())
+        elif self.header is not None:
             functions.append(self._function(self.method, "enter", "", self.header))
         else:
             functions.append(self._function(self.method, "m", "", None))
