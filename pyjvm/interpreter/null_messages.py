@@ -185,7 +185,7 @@ class _Sources:
         body = code.body
         self._before: dict[int, tuple[int, ...]] = {}
         work: list[tuple[int, tuple[int, ...]]] = [(0, ())]
-        work += [(handler, (-1,)) for _, _, handler, _ in body.handlers]
+        work += [(handler, (-1,)) for _, _, handler, _ in body.handlers if code.kinds.stack[handler] is not None]
         while work:
             pc, stack = work.pop()
             while True:

@@ -325,7 +325,8 @@ class NativeTier:
         code = self.vm.interpreter.code_of(method)
         mnemonic = code.body.instructions[pc].op.mnemonic
         if mnemonic == "aastore":
-            self.tables.allow_stores(self.vm.class_of(f.stack[-3]))
+            if f.stack[-3]:
+                self.tables.allow_stores(self.vm.class_of(f.stack[-3]))
         elif mnemonic.startswith("invoke"):
             self._departed_for_call(f, code, pc, times)
         else:
