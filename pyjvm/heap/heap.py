@@ -139,30 +139,6 @@ class Heap:
         u32[ref + 1] = length
         return ref
 
-    def allocate_without_collecting(self, class_id: int, length: int = -1) -> int:
-        """As `allocate_object`, or as `allocate_array` if a length is given; 0 where that would collect or raise."""
-        if self._stress_every:
-            return 0
-        layout = self.layouts[class_id]
-        words = layout.words if length < 0 else layout.array_words(length)
-        if words <= MAX_CELL_WORDS:
-            size_class = CLASS_BY_WORDS[words]
-            cursor = CURSOR + 2 * size_class
-            full = self._u32[cursor] + CELL_WORDS[size_class] > self._u32[cursor + 1]
-            if full and not self.take_run(size_class):
-                return 0
-            return self.allocate_object(class_id) if length < 0 else self.allocate_array(class_id, length)
-        if length > LONGEST_ARRAY or words > self.blocks.count << self.blocks.shift:
-            return 0
-        ref = self.large.allocate(words)
-        if ref:
-            self.used_words += words
-            self.allocated_words += words
-            self._u32[ref] = class_id
-            if length >= 0:
-                self._u32[ref + 1] = length
-        return ref
-
     def allocate_cell(self, size_class: int) -> int:
         """A zeroed cell; the header is the caller's to write before anything else is allocated."""
         if self._stress_every:

@@ -71,6 +71,8 @@ def compile_text(interpreter: Interpreter, method: Method) -> bool:
         names["threaded"] = threaded
         names["leave"] = interpreter.leave
         names["pause"] = partial(pause, interpreter.resume)
+        names["resume"] = interpreter.resume
+        names["enter"] = interpreter.enter
     namespace = {**names, **writer.machine.names}
     exec(compiled, namespace)
     _keep_source(compiled.co_filename, text)
@@ -79,6 +81,36 @@ def compile_text(interpreter: Interpreter, method: Method) -> bool:
     method.text_entries = frozenset(writer.structure.dispatched)
     method.entry = interpreter.entry_of(method)
     return True
+
+
+def retire_text(interpreter: Interpreter, method: Method) -> None:
+    """The method's text is not run any more, by frames either that are in it now and wait for a callee: their functions
+    get code that takes them elsewhere.
+    """
+    run: Any = method.text
+    start: Any = method.text_start
+    if run is None:
+        return
+    run.__code__ = _elsewhere.__code__
+    if start is not run:
+        start.__code__ = _start_elsewhere.__code__
+    method.text = method.text_start = None
+    method.text_entries = frozenset()
+    method.entry = interpreter.entry_of(method)
+
+
+def _elsewhere(t: Any, f: Frame) -> Any:
+    """The code of retired text; `resume`, `enter` and `start` are names of that text."""
+    if f.pc or start is not f.fn:  # type: ignore[name-defined]  # noqa: F821
+        f.fn = resume(f.method, f.pc)  # type: ignore[name-defined]  # noqa: F821
+    else:
+        f.fn = enter if f.lock else f.method.entry  # type: ignore[name-defined]  # noqa: F821
+    return f
+
+
+def _start_elsewhere(t: Any, f: Frame) -> Any:
+    f.fn = enter if f.lock else f.method.entry  # type: ignore[name-defined]  # noqa: F821
+    return f
 
 
 def pause(resume: Callable[..., Any], f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> None:

@@ -44,6 +44,9 @@ class Adapter(Memory):
     def import_(self, symbol: str) -> str:
         return self.unit.import_(symbol)
 
+    def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
+        return self.unit.kernel(name, parameters, reads)
+
     def leave_if(self, condition: Condition) -> None:
         go_on = self.label()
         self.emit(f"br i1 {condition.text}, label %refuse, label %{go_on}")

@@ -11,8 +11,8 @@ from ..method_area import access as flags
 from ..method_area.classes import INITIALIZED, LinkedClass
 from ..method_area.members import Method
 from . import area
+from .concat import write_join
 from .intrinsics import INTRINSICS
-from .kernels.compiler import PREFIX
 from .kernels.library import KERNELS, REFUSED, Kernel
 from .machine import THROWN, WAITING, Leaves, Machine
 from .memory import UNLIKELY
@@ -167,6 +167,9 @@ def _direct(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
     kernel = KERNELS.get((method.cls.name, *method.key)) if method.native is not None else None
     if kernel is not None and method.cls.loader.is_boot:
         return call_kernel(m, method, kernel, arguments)
+    shape = getattr(method.native, "shape", None)
+    if shape is not None:
+        return write_join(m, shape, arguments)
     m.vm.interpreter.prepare(method)
     if method.native is nothing:
         return None
@@ -209,13 +212,14 @@ def _call(m: Machine, method: Method, arguments: list[Value], address: str) -> V
 
 def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) -> Value | None:
     """A native that is a kernel too; what the kernel refuses is left to the native."""
-    symbol = PREFIX + kernel.name
-    m.unit.declare(symbol, len(arguments), kernel.writes == 0)
+    function = m.kernel(kernel.name, len(arguments), kernel.writes == 0)
+    for place, letter in small_parameters(method.desc):
+        arguments[place] = m.narrowed(arguments[place], letter)
     passed = []
     for value in arguments:
         extension = {"I": "sext i32 {} to i64", "A": "zext i32 {} to i64"}.get(value.kind)
         passed.append("i64 " + (m.assign(extension.format(value.text)) if extension else value.text))
-    result = m.assign(f'call i64 @"{symbol}"({", ".join(passed)})')
+    result = m.assign(f"call i64 {function}({', '.join(passed)})")
     if kernel.refuses:
         m.leave_if(m.test(f"icmp eq i64 {result}, {REFUSED}"))
     if not method.result_kind:

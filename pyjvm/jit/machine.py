@@ -89,6 +89,9 @@ class Machine(Memory):
     def import_(self, symbol: str) -> str:
         return self.unit.import_(symbol)
 
+    def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
+        return self.unit.kernel(name, parameters, reads)
+
     # -- one instruction -------------------------------------------------------------------------
 
     def write(self, pc: int, instruction: Instruction) -> None:

@@ -58,6 +58,10 @@ class Memory(Arithmetic):
     def import_(self, symbol: str) -> str:
         raise NotImplementedError
 
+    def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
+        """The name of a kernel's function in IR."""
+        raise NotImplementedError
+
     # -- addresses ---------------------------------------------------------------------
 
     def pointer(self, ref: Value) -> str:
@@ -226,17 +230,11 @@ class Memory(Arithmetic):
 
     def allocate_object(self, cls: LinkedClass) -> Value:
         size_class = cls.layout.size_class
+        slow = f"call i64 {self.kernel('new_object', 2)}(i64 {cls.id}, i64 {cls.layout.words})"
         if size_class < 0:
-            return self._allocated_by(f"call i32 {self.import_('allocate_object')}(i32 {cls.id})", cls)
+            return self._allocated_by(slow, cls)
         cursor, limit = 4 * (CURSOR + 2 * size_class), 4 * (CURSOR + 2 * size_class + 1)
-        return self._bump(
-            self.guest(cursor),
-            self.guest(limit),
-            str(CELL_WORDS[size_class]),
-            cls,
-            f"call i32 {self.import_('allocate_object')}(i32 {cls.id})",
-            None,
-        )
+        return self._bump(self.guest(cursor), self.guest(limit), str(CELL_WORDS[size_class]), cls, slow, None)
 
     def _bump(self, cursor: str, limit: str, words: str, cls: LinkedClass, slow: str, length: str | None) -> Value:
         fast, refill, done = self.label(), self.label(), self.label()
@@ -246,8 +244,7 @@ class Memory(Arithmetic):
         full = self.assign(f"icmp ugt i32 {end}, {last}")
         self.emit(f"br i1 {full}, label %{refill}, label %{fast}{UNLIKELY}")
         self.begin_block(refill)
-        other = self.assign(slow)
-        self.leave_if(self.test(f"icmp eq i32 {other}, 0"))
+        other = self._allocated_by(slow, cls).text
         after = self.label()
         self.emit(f"br label %{after}")
         self.begin_block(after)
@@ -265,13 +262,14 @@ class Memory(Arithmetic):
         return Value(name, "A", nonnull=True, exact=cls.id)
 
     def _allocated_by(self, call: str, cls: LinkedClass) -> Value:
-        name = self.assign(call)
-        self.leave_if(self.test(f"icmp eq i32 {name}, 0"))
-        return Value(name, "A", nonnull=True, exact=cls.id)
+        ref = self.assign(call)
+        self.leave_if(self.test(f"icmp eq i64 {ref}, 0"))
+        return Value(self.assign(f"trunc i64 {ref} to i32"), "A", nonnull=True, exact=cls.id)
 
     def allocate_array(self, cls: LinkedClass, length: Value) -> Value:
         """`length` is not negative. Small arrays as objects; where the length is not known, by a table."""
-        call = f"call i32 {self.import_('allocate_array')}(i32 {cls.id}, i32 {length.text})"
+        wide = self.assign(f"zext i32 {length.text} to i64")
+        call = f"call i64 {self.kernel('new_array', 2)}(i64 {cls.id}, i64 {wide})"
         element_bytes = cls.layout.element_bytes
         most = (CELL_WORDS[-1] - 2) * 4 // element_bytes
         known = length.constant

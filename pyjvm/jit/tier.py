@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 
 from ..interpreter.frames import Frame
+from ..interpreter.text_compiler import retire_text
 from . import area as layout
 from .adapter import has_adapter
 from .area import Area
@@ -91,18 +92,11 @@ class NativeTier:
     # -- what compiled code calls -------------------------------------------------------------------
 
     def _make_callbacks(self) -> dict[str, Any]:
-        heap = self.vm.heap
         monitors = self.vm.monitors
         u32, i64 = self.area.u32, self.area.i64
         i32, f32, f64 = self.area.i32, self.area.f32, self.area.f64
         methods = self.vm.linker.methods
         place = layout.ARGUMENTS >> 3
-
-        def allocate_object(class_id: int) -> int:
-            return heap.allocate_without_collecting(class_id, -1)
-
-        def allocate_array(class_id: int, length: int) -> int:
-            return heap.allocate_without_collecting(class_id, length)
 
         def monitor_enter(ref: int) -> int:
             return 1 if monitors.enter(self._thread, ref & 0xFFFFFFFF) else 0
@@ -156,8 +150,6 @@ class NativeTier:
 
         i = ctypes.c_int32
         made: dict[str, tuple[Callable[..., int], int, tuple[Any, ...]]] = {
-            "allocate_object": (allocate_object, 0, (ctypes.c_uint32, i)),
-            "allocate_array": (allocate_array, 0, (ctypes.c_uint32, i, i)),
             "monitor_enter": (monitor_enter, 0, (i, i)),
             "monitor_exit": (monitor_exit, 1, (i, i)),
             "leaf": (leaf, 1, (i, i)),
@@ -223,6 +215,7 @@ class NativeTier:
             old = self.loops.get((method, unit.header))
             self.loops[method, unit.header] = unit
             method.native_loops = {**method.native_loops, unit.header: make_loop(self, unit)}
+            retire_text(interpreter, method)
         if old is not None:
             self.units.discard(old)
         interpreter.prepare(method)

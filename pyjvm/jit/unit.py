@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import area
 from .function import Function
+from .kernels.compiler import PREFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ STACK_BUDGET = 1 << 19
 """Bytes of the host's stack that compiled code uses before it leaves."""
 
 _FUNCTIONS = {
-    "allocate_object": "i32 @allocate_object(i32)",
-    "allocate_array": "i32 @allocate_array(i32, i32)",
     "monitor_enter": "i32 @monitor_enter(i32)",
     "monitor_exit": "i32 @monitor_exit(i32)",
     "leaf": "i32 @leaf(i32)",
@@ -68,10 +67,12 @@ class Unit:
         self.imports[symbol] = None
         return f'@"{symbol}"' if "." in symbol else f"@{symbol}"
 
-    def declare(self, kernel: str, parameters: int, reads: bool) -> None:
-        """The function will call a kernel."""
+    def kernel(self, name: str, parameters: int, reads: bool) -> str:
+        """The function of a kernel, which is called with so many arguments."""
         types = ", ".join(["i64"] * parameters)
-        self._kernels[kernel] = f'declare i64 @"{kernel}"({types}) nounwind willreturn' + " memory(read)" * reads
+        symbol = PREFIX + name
+        self._kernels[symbol] = f"declare i64 @{symbol}({types}) nounwind willreturn" + " memory(read)" * reads
+        return f"@{symbol}"
 
     def included(self, method: Method) -> str | None:
         """The function of a callee in this unit; None if it is called by its address."""

@@ -113,10 +113,10 @@ def fingerprint() -> str:
 
     from pyjvm.heap import blocks, heap, layout, memory, size_classes
 
-    from . import arrays, builders, collection, language, library, strings, texts
+    from . import arrays, builders, collection, joining, language, library, strings, texts
 
     here = sys.modules[__name__]
-    ours = (here, language, library, collection, strings, texts, builders, arrays)
+    ours = (here, language, library, collection, strings, texts, builders, arrays, joining)
     every = (*ours, blocks, heap, layout, memory, size_classes)
     return sha256("\0".join(map(_source, every)).encode()).hexdigest()
 
