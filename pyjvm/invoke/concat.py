@@ -80,8 +80,10 @@ def joiner(vm: "Machine", shape: Shape) -> "Callable[..., int]":
             terms.append(repr(piece))
     expression = " + ".join(terms) if len(terms) < 5 else f"''.join(({', '.join(terms)}))"
     text = f"lambda {', '.join(['t', *names])}: new_string({expression or repr('')})"
-    function: Callable[..., int] = eval(text, {"string": vm.string, "new_string": vm.new_string})
-    return function
+    function: Any = eval(text, {"string": vm.string, "new_string": vm.new_string})
+    function.shape = shape  # compiled code joins without it
+    joins: Callable[..., int] = function
+    return joins
 
 
 def add_concat(assembler: ClassAssembler, vm: "Machine", shape: Shape, prefix: str = "") -> tuple[str, str]:
