@@ -14,7 +14,7 @@ from tests.interpreter.guest import Guest
 
 pytest.importorskip("llvmlite")
 
-from pyjvm.heap.memory import LIBRARY, LIBRARY_WORDS
+from pyjvm.heap.memory import BULK, LIBRARY, LIBRARY_WORDS
 from pyjvm.jit.kernels.library import CODER, COUNT, HASH, KERNELS, REFUSED, SLOW_BYTES, TICK_BYTES, VALUE, tell_classes
 from pyjvm.jit.kernels.native_heap import attach
 
@@ -321,6 +321,45 @@ def test_a_kernel_does_what_its_native_does(twins, key):
         for twin in twins:
             twin.t.fresh.clear()
     assert accepted >= ROUNDS // 5
+
+
+STRING, TEXT = "java/lang/String", "Ljava/lang/String;"
+LONG = 3 * BULK
+PLACES = (0, 5, BULK - 1, BULK, BULK + 1, LONG - 2)
+LONG_CALLS = [
+    ("indexOf0", "(III)I", lambda at: (ord("x"), 0, LONG)),
+    ("indexOf0", "(III)I", lambda at: (ord("x"), max(at - 3, 0), LONG)),
+    ("indexOf0", "(III)I", lambda at: (ord("y"), LONG - 10, LONG)),
+    ("indexOf", f"({TEXT}I)I", lambda at: ("xa", 0)),
+    ("indexOf", f"({TEXT}I)I", lambda at: ("xa", at)),
+    ("indexOf", f"({TEXT}I)I", lambda at: ("ya", LONG - 10)),
+    ("lastIndexOf", "(II)I", lambda at: (ord("x"), LONG)),
+    ("lastIndexOf", f"({TEXT}I)I", lambda at: ("xa", LONG)),
+    ("startsWith", f"({TEXT}I)Z", lambda at: ("xa", at)),
+    ("regionMatches", f"(ZI{TEXT}II)Z", lambda at: (0, at, "xa", 0, 2)),
+]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("filler", ["a", "\u0100"])
+def test_what_is_far_into_a_long_text_costs_the_same_ticks(twins, place, filler):
+    native, kernel = twins
+    text = filler * place + "xa" + filler * (LONG - place - 2)
+    accepted = 0
+    for name, desc, more in LONG_CALLS:
+        key = (STRING, name, desc)
+        results = []
+        before = [twin.t.ticks for twin in twins]
+        for twin in twins:
+            given = [twin.make(("text", text))]
+            given += [twin.make(("text", a)) if isinstance(a, str) else a for a in more(place)]
+            found = REFUSED if twin is native else kernel.kernels.function(KERNELS[key].name)(*given)
+            accepted += found != REFUSED
+            results.append(twin.run_native(key, given) if found == REFUSED else found)
+            twin.t.fresh.clear()
+        assert results[0] == results[1], name
+        assert native.t.ticks - before[0] == kernel.t.ticks - before[1], name
+    assert accepted >= 5
 
 
 def same_state(native, kernel):

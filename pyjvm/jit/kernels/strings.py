@@ -139,23 +139,25 @@ def string_compare(this: int, other: int) -> int:
 
 
 def string_index_of_char(this: int, code: int, begin: int, end: int) -> int:
-    array = u32[this + VALUE]
-    if u32[array + 1] >= BULK or code < 0 or code > 0xFFFF:
+    """A search that goes past BULK chars counts as ticks from there on."""
+    if code < 0 or code > 0xFFFF:
         return REFUSED
+    array = u32[this + VALUE]
     coder = u8[(this << 2) + CODER]
     end = min(end, u32[array + 1] >> coder)
     begin = max(begin, 0)
+    stop = min(end, begin + BULK)
     if coder:
         at = (array << 1) + 4
-        for i in range(begin, end):
+        for i in range(begin, stop):
             if u16[at + i] == code:
                 return i
     else:
         at = (array << 2) + 8
-        for i in range(begin, end):
+        for i in range(begin, stop):
             if u8[at + i] == code:
                 return i
-    return -1
+    return -1 if stop == end or begin >= end else REFUSED
 
 
 def string_last_index_of_char(this: int, code: int, start: int) -> int:
@@ -186,16 +188,18 @@ def string_index_of(this: int, other: int, start: int) -> int:
     b_coder = u8[(other << 2) + CODER]
     a_length = u32[a + 1] >> a_coder
     b_length = u32[b + 1] >> b_coder
-    if u32[a + 1] >= BULK or u32[b + 1] >= BULK or a_length * b_length > MOST_STEPS:
-        return REFUSED
     start = min(max(start, 0), a_length)
+    last = a_length - b_length
+    if u32[b + 1] >= BULK or min(last - start, BULK) * b_length > MOST_STEPS:
+        return REFUSED
     if not b_length:
         return start
     first = _char(b, b_coder, 0)
-    for i in range(start, a_length - b_length + 1):
+    stop = min(last + 1, start + BULK)
+    for i in range(start, stop):
         if _char(a, a_coder, i) == first and _occurs(a, a_coder, i, b, b_coder, 0, b_length):
             return i
-    return -1
+    return -1 if stop == last + 1 or start > last else REFUSED
 
 
 def string_starts_with(this: int, other: int, offset: int) -> int:
@@ -203,7 +207,7 @@ def string_starts_with(this: int, other: int, offset: int) -> int:
         return REFUSED
     a = u32[this + VALUE]
     b = u32[other + VALUE]
-    if u32[a + 1] >= BULK or u32[b + 1] >= BULK:
+    if u32[b + 1] >= BULK:
         return REFUSED
     a_coder = u8[(this << 2) + CODER]
     b_coder = u8[(other << 2) + CODER]
@@ -223,10 +227,10 @@ def string_region_matches(this: int, ignore: int, offset: int, other: int, other
         return REFUSED
     a = u32[this + VALUE]
     b = u32[other + VALUE]
-    if u32[a + 1] >= BULK or u32[b + 1] >= BULK:
-        return REFUSED
     a_coder = u8[(this << 2) + CODER]
     b_coder = u8[(other << 2) + CODER]
+    if length >= BULK >> 1:
+        return REFUSED
     if offset < 0 or other_offset < 0:
         return 0
     if offset > (u32[a + 1] >> a_coder) - length or other_offset > (u32[b + 1] >> b_coder) - length:
@@ -247,10 +251,10 @@ def string_region_matches(this: int, ignore: int, offset: int, other: int, other
 def string_get_chars(this: int, begin: int, end: int, target: int, at: int) -> int:
     array = u32[this + VALUE]
     coder = u8[(this << 2) + CODER]
-    if u32[array + 1] >= BULK or begin < 0 or begin > end or end > u32[array + 1] >> coder or not target:
+    if begin < 0 or begin > end or end > u32[array + 1] >> coder or not target:
         return REFUSED
     count = end - begin
-    if at < 0 or at > u32[target + 1] - count:
+    if count >= BULK >> 1 or at < 0 or at > u32[target + 1] - count:
         return REFUSED
     to = (target << 1) + 4 + at
     if coder:

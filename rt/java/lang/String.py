@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from operator import mul
 
-from pyjvm.rt.java.lang.code_units import CODER, HASH, VALUE, bad_part, bad_range, make_room, null, units, wide
+from pyjvm.rt.java.lang.code_units import (
+    CODER,
+    HASH,
+    VALUE,
+    bad_part,
+    bad_range,
+    char_count,
+    find,
+    make_room,
+    null,
+    units,
+    units_between,
+    wide,
+)
 from pyjvm.rt.java.lang.texts import (
     BELOW_SPACE,
     WHITE_SPACE,
@@ -76,9 +89,9 @@ def encode(t: Any, this: int, charset: int) -> int:
 @native("(II[CI)V")
 def getChars(t: Any, this: int, begin: int, end: int, target: int, at: int) -> None:
     vm = t.vm
-    text = units(vm.mem, this)
-    if begin < 0 or begin > end or end > len(text):
-        raise bad_range(vm, begin, end, len(text))
+    size = char_count(vm.mem, this)
+    if begin < 0 or begin > end or end > size:
+        raise bad_range(vm, begin, end, size)
     if not target:
         raise null(vm, "read the array length", 3)
     count = end - begin
@@ -86,7 +99,10 @@ def getChars(t: Any, this: int, begin: int, end: int, target: int, at: int) -> N
     if at < 0 or at > length - count:
         raise bad_part(vm, at, count, length)
     start = (target << 2) + 8 + 2 * at
-    vm.mem.u8[start : start + 2 * count] = text[begin:end].encode("utf-16-le", "surrogatepass")
+    if count >= BULK:
+        vm.mem.bulk(count)
+    text = units_between(vm.mem, this, begin, end)
+    vm.mem.u8[start : start + 2 * count] = text.encode("utf-16-le", "surrogatepass")
 
 
 @native("()[C")
@@ -188,14 +204,17 @@ def regionMatches(t: Any, this: int, ignore: int, offset: int, other: int, other
     vm = t.vm
     if not other:
         raise null(vm, 'invoke "String.length()"', 3)
-    a = units(vm.mem, this)
-    b = units(vm.mem, other)
-    if offset < 0 or other_offset < 0 or offset > len(a) - length or other_offset > len(b) - length:
+    mem = vm.mem
+    if offset < 0 or offset > char_count(mem, this) - length:
+        return 0
+    if other_offset < 0 or other_offset > char_count(mem, other) - length:
         return 0
     if length <= 0:
         return 1
-    a = a[offset : offset + length]
-    b = b[other_offset : other_offset + length]
+    if length >= BULK:
+        mem.bulk(2 * length)
+    a = units_between(mem, this, offset, offset + length)
+    b = units_between(mem, other, other_offset, other_offset + length)
     return int(a == b or (bool(ignore) and folded(a) == folded(b)))
 
 
@@ -204,13 +223,15 @@ def startsWith(t: Any, this: int, prefix: int, offset: int) -> int:
     vm = t.vm
     if not prefix:
         raise null(vm, 'invoke "String.length()"')
-    text = units(vm.mem, this)
-    return int(0 <= offset <= len(text) and text.startswith(units(vm.mem, prefix), offset))
+    start = units(vm.mem, prefix)
+    end = offset + len(start)
+    return int(offset >= 0 and end <= char_count(vm.mem, this) and units_between(vm.mem, this, offset, end) == start)
 
 
 @native("(III)I", leaf=True)
 def indexOf0(t: Any, this: int, code: int, begin: int, end: int) -> int:
-    return units(t.vm.mem, this).find(needle_of(code), max(begin, 0), end)
+    mem = t.vm.mem
+    return find(mem, this, needle_of(code), max(begin, 0), min(end, char_count(mem, this)))
 
 
 LONG_NEEDLE = 64
@@ -239,8 +260,8 @@ def indexOf_text(t: Any, this: int, other: int, start: int) -> int:
     vm = t.vm
     if not other:
         raise null(vm, 'invoke "String.coder()"')
-    text = units(vm.mem, this)
-    return text.find(units(vm.mem, other), min(max(start, 0), len(text)))
+    length = char_count(vm.mem, this)
+    return find(vm.mem, this, units(vm.mem, other), min(max(start, 0), length), length)
 
 
 @native("(Ljava/lang/String;I)I", name="lastIndexOf")

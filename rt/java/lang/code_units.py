@@ -23,6 +23,8 @@ CODER = 16
 """Byte of the coder: 0 for one byte per char, 1 for two."""
 
 MAX_LENGTH = 0x7FFFFFFF
+NEAR = 512
+"""Chars that a search looks at first."""
 BIG = 1 << 20
 SLOW = 128
 """Bytes that are copied in the time that Python code takes for one thing."""
@@ -37,6 +39,37 @@ def units(mem: Any, string: int) -> str:
         mem.bulk(length)
     data = mem.u8[start : start + length]
     return wide(data) if mem.u8[(string << 2) + CODER] else str(data, "latin-1")
+
+
+def units_between(mem: Any, string: int, begin: int, end: int) -> str:
+    """The chars of a part that lies in the String, surrogates apart. Whoever takes many says so (GuestMemory.bulk)."""
+    coder = mem.u8[(string << 2) + CODER]
+    start = (mem.u32[string + VALUE] << 2) + 8
+    data = mem.u8[start + (begin << coder) : start + (end << coder)]
+    return wide(data) if coder else str(data, "latin-1")
+
+
+def char_count(mem: Any, string: int) -> int:
+    """The length of a String."""
+    count: int = mem.u32[mem.u32[string + VALUE] + 1] >> mem.u8[(string << 2) + CODER]
+    return count
+
+
+def find(mem: Any, string: int, needle: str, begin: int, end: int) -> int:
+    """Where a text first occurs between two places, -1 if nowhere. What lies beyond is not gone through, and past the
+    first BULK chars it counts.
+    """
+    at = begin
+    while at + len(needle) <= end:
+        step = NEAR if at == begin else BULK - (at - begin) % BULK
+        if step == BULK:
+            mem.bulk(BULK)
+        stop = min(at + step, end - len(needle) + 1)  # places where it may begin
+        found = units_between(mem, string, at, stop - 1 + len(needle)).find(needle) if needle else 0
+        if found >= 0:
+            return at + found
+        at = stop
+    return -1
 
 
 def wide(data: memoryview | bytes) -> str:
