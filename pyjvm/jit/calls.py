@@ -29,6 +29,14 @@ MOST_GUARDS = 4
 MOST_TARGETS = 3
 
 
+def has_stand_in(method: Method) -> bool:
+    """Whether compiled code does itself what a native does, or calls it in place."""
+    key = (method.cls.name, *method.key)
+    if method.native is nothing or hasattr(method.native, "shape"):
+        return True
+    return bool(method.mark.leaf) or ((key in KERNELS or key in INTRINSICS) and method.cls.loader.is_boot)
+
+
 def write_call(m: Machine, how: str, found: Any, arguments: list[Value]) -> Value | None:
     """The call of an invoke instruction; `found` is what resolution gave. Raises `Leaves`."""
     if how == "dynamic":

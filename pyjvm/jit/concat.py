@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..invoke.concat import Shape
 
 MOST_PIECES = 128
-_KINDS = {STRING: joining.STRING, "I": joining.WHOLE, "J": joining.WHOLE, "C": joining.CHAR, "Z": joining.BOOLEAN}
+PIECE_KINDS = {STRING: joining.STRING, "I": joining.WHOLE, "J": joining.WHOLE, "C": joining.CHAR, "Z": joining.BOOLEAN}
 
 
 def write_join(m: Any, shape: Shape, arguments: list[Value]) -> Value:
@@ -25,7 +25,7 @@ def write_join(m: Any, shape: Shape, arguments: list[Value]) -> Value:
     given = iter(arguments)
     for place, piece in enumerate(shape):
         if place % 2:
-            pieces.append((_KINDS[piece], _wide(m, next(given), piece)))
+            pieces.append((PIECE_KINDS[piece], _wide(m, next(given), piece)))
         else:
             pieces += constant_pieces(piece)
     if len(pieces) > MOST_PIECES:
