@@ -13,6 +13,7 @@ from ..interpreter.text_compiler import retire_text
 from . import area as layout
 from .adapter import has_adapter
 from .area import Area
+from .calls import has_stand_in
 from .entering import make_loop, make_start, popped
 from .function import block_starts, loop_blocks, loop_headers
 from .kernels.compiler import PREFIX
@@ -345,7 +346,7 @@ class NativeTier:
     def _still_leaves(self, code: Any, pc: int) -> bool:
         found = code.resolved[pc]
         method = getattr(found, "method", found)
-        return getattr(method, "native", None) is not None
+        return getattr(method, "native", None) is not None and not has_stand_in(method)
 
     def _departed_for_call(self, f: Frame, code: Any, pc: int, times: int) -> None:
         found = code.resolved[pc]
