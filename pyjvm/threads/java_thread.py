@@ -35,6 +35,7 @@ class JavaThread:
         "next",
         "notified",
         "on_end",
+        "overdrawn",
         "ref",
         "stack_words",
         "state",
@@ -58,6 +59,8 @@ class JavaThread:
         """What the native that runs has allocated (roots until it returns)."""
         self.next: Any = None
         """Where a handler that leaves puts the frame to run next."""
+        self.overdrawn = 0
+        """0, or less: the ticks that the last turn took too many; the next has as many less."""
         self.unused = 0
         """Ticks of the turn that Thread.yield gave back."""
         self.ticks = 0

@@ -33,6 +33,10 @@ class Scheduler:
         self.ticks_used = 0
         self._given = 0
         """Ticks of the turn that runs."""
+        self._drawn = 0
+        """Ticks of the next turn, where they are known already, or 0."""
+        self._beyond: int | None = None
+        """While native code has many turns at once: the ticks after those that it was given, up to the end of a turn."""
 
     # -- threads -----------------------------------------------------------------
 
@@ -56,6 +60,9 @@ class Scheduler:
 
     def turn(self) -> int:
         """Ticks of the next turn."""
+        if self._drawn:
+            drawn, self._drawn = self._drawn, 0
+            return drawn
         if self._every:
             return self._every
         if not self._varied:
@@ -80,11 +87,13 @@ class Scheduler:
         vm = self.vm
         before = self.current
         self.current = t
-        self._given = t.ticks = vm.limits.grant(self.turn())
+        self._beyond = None
+        self._given = t.ticks = vm.limits.grant(self.turn() + t.overdrawn)
         try:
             vm.interpreter.run(t)
         finally:
             self._use(self._given - t.ticks - t.unused)
+            t.overdrawn = min(t.ticks, 0)
             t.unused = t.ticks = 0
             t.fresh.clear()
             self.current = before
@@ -103,28 +112,35 @@ class Scheduler:
         self.vm.limits.use(ticks)
 
     def extend(self, t: JavaThread, left: int) -> int:
-        """The turn of `t` is over, `left` being what is left of it (0 or -1), but native code would like to go on:
+        """The turn of `t` is over, `left` being what is left of it (0 or less), but native code would like to go on:
         the ticks of the turns that follow, if they are the same thread's; 0 if not. Raises as `Limits.grant`.
 
         They may be many turns at once, which `settle` takes back.
         """
         if len(self.threads) > 1 or t.state != RUNNABLE:
             return 0
+        alone = not self._varied and not self._every
+        turns = LUMP * TURN if alone else self.turn()
+        wanted = turns + left
+        if wanted <= 0:
+            self._drawn = turns
+            return 0
         self._use(self._given - left - t.unused)
         t.unused = 0
         self._given = left
         self.vm.host.flush()
-        alone = not self._varied and not self._every
-        self._given = self.vm.limits.grant(LUMP * TURN if alone else self.turn())
+        self._given = self.vm.limits.grant(wanted)
+        self._beyond = wanted - self._given if alone else None
         return self._given
 
     def settle(self, left: int) -> int:
         """What is left of the turn that runs, where `left` may hold turns to come, which are given back."""
-        if left <= TURN:
+        beyond, self._beyond = self._beyond, None
+        if beyond is None or left <= 0:
             return left
-        turns = (left - 1) // TURN
-        self._given -= turns * TURN
-        return left - turns * TURN
+        rest = min(left, (left + beyond) % TURN)
+        self._given -= left - rest
+        return rest
 
     def _pick(self) -> JavaThread | None:
         """The first thread in the round that can run; what waited long enough can."""

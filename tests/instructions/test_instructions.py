@@ -15,9 +15,17 @@ from .case import CASES, Case
 from .helpers import helpers
 
 FAMILIES = (cases_arrays, cases_calls, cases_control, cases_numbers, cases_objects, cases_stack)
-TIERS = {"handlers": (-1, 2), "text": (2, 3), "text at once": (1, 2)}
-"""After how many calls a method becomes Python text, and how often the first call is made: at first it resolves, then
-it finds the quickened handlers or the text that was made of them, as the other calls do."""
+TIERS: dict[str, tuple[dict[str, int], int]] = {
+    "handlers": ({"text_threshold": -1, "compile_threshold": -1}, 2),
+    "text": ({"text_threshold": 2, "compile_threshold": -1}, 3),
+    "text at once": ({"text_threshold": 1, "compile_threshold": -1}, 2),
+    "native": ({"compile_threshold": 2}, 3),
+    "native at once": ({"compile_threshold": 0}, 2),
+    "native stress": ({"compile_threshold": 2, "stress_deopt": 2}, 4),
+}
+"""After how many calls a method becomes Python text or native code, and how often the first call is made: at first it
+resolves, then it finds the quickened handlers or the text or native code that was made of them, as the other calls do.
+"""
 
 
 def class_files() -> dict[str, bytes]:
@@ -37,8 +45,8 @@ def classes() -> dict[str, bytes]:
 
 @pytest.fixture(scope="module", params=list(TIERS))
 def tier(request: pytest.FixtureRequest, classes: dict[str, bytes]) -> Iterator[tuple[Guest, int]]:
-    threshold, calls = TIERS[request.param]
-    guest = Guest(classes, text_threshold=threshold)
+    chosen, calls = TIERS[request.param]
+    guest = Guest(classes, **chosen)
     yield guest, calls
     guest.machine.close()
 
@@ -69,11 +77,12 @@ def test_every_instruction_of_the_table_has_a_case_that_uses_it(mnemonic: str) -
         assert mnemonic in words
 
 
-def test_the_text_tier_runs_text(tier: tuple[Guest, int]) -> None:
+def test_a_tier_runs_what_it_is_called_after(tier: tuple[Guest, int]) -> None:
     guest, _ = tier
     (number, case) = numbered("iadd")[0]
     arguments, _ = case.runs[0]
     for _ in range(3):
         guest.call(f"A{number}", "run", case.desc, *arguments)
-    made = guest.load(f"A{number}").methods["run", case.desc].text
-    assert (made is None) == (guest.machine.interpreter.text_threshold < 0)
+    method = guest.load(f"A{number}").methods["run", case.desc]
+    assert (method.native_start is not None) == (guest.machine.options.compile_threshold >= 0)
+    assert (method.text is not None) == (0 < guest.machine.options.text_threshold < 10)

@@ -18,7 +18,15 @@ from .dynamic_class import dynamic_class
 
 PROGRAMS = Path(__file__).parent / "programs"
 NAMES = ("Handles", "Vars", "Sites", "Bootstraps")
-TIERS = {"default": (), "handlers": ("-XX:-UseText",), "text": ("-XX:TextThreshold=0",), "stress": ("-XX:StressGC=20",)}
+TIERS = {
+    "default": (),
+    "handlers": ("-Xint", "-XX:-UseText"),
+    "text": ("-Xint", "-XX:TextThreshold=0"),
+    "stress": ("-Xint", "-XX:StressGC=20"),
+    "native at once": ("-Xcomp",),
+    "native": ("-XX:CompileThreshold=3", "-Xbatch"),
+    "native stress": ("-Xcomp", "-XX:StressDeopt=5", "-XX:StressGC=20"),
+}
 
 
 @pytest.fixture(scope="module")

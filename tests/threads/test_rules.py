@@ -11,10 +11,12 @@ from tests.interpreter.recorded import TIERS, check, check_record
 PROGRAMS = Path(__file__).parent / "programs"
 TURNS = {
     **TIERS,
-    "a turn for every tick": ("-XX:StressSwitch=1",),
-    "short turns in text": ("-XX:StressSwitch=3", "-XX:TextThreshold=1"),
+    "a turn for every tick": ("-Xint", "-XX:StressSwitch=1"),
+    "a turn for every tick in native code": ("-Xcomp", "-XX:StressSwitch=1"),
+    "short turns in text": ("-Xint", "-XX:StressSwitch=3", "-XX:TextThreshold=1"),
     "seed 1": ("-XX:Seed=1",),
     "seed 2": ("-XX:Seed=2",),
+    "seed 2 in native code": ("-Xcomp", "-XX:Seed=2"),
 }
 
 

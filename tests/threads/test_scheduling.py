@@ -10,7 +10,15 @@ import pytest
 from pyjvm import VM
 
 PROGRAMS = Path(__file__).parent / "programs"
-TIERS = (["-XX:-UseText"], ["-XX:TextThreshold=1"], ["-XX:TextThreshold=100"], ["-XX:StressGC=20"])
+TIERS = (
+    ["-Xint", "-XX:-UseText"],
+    ["-Xint", "-XX:TextThreshold=1"],
+    ["-XX:TextThreshold=100"],
+    ["-XX:StressGC=20"],
+    ["-Xcomp"],
+    ["-XX:CompileThreshold=3", "-Xbatch"],
+    ["-Xcomp", "-XX:StressDeopt=7"],
+)
 
 
 def run(name: str, *options: str) -> tuple[int, str, str, int]:
