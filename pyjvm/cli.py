@@ -137,6 +137,11 @@ def _start(line: CommandLine, options: Options, host: Host, log: Log) -> int:
     try:
         return Program(machine).run(name, line.arguments, line.dry_run)
     finally:
+        if options.compile_times:
+            from .jit.report import Compilations
+
+            summary = (machine.compilations or Compilations()).summary(time.perf_counter() - machine.started)
+            host.write(1, summary.encode())
         machine.save_caches()
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .classpath.path import ClassPath
+    from .jit.report import Compilations
     from .jit.tier import NativeTier
     from .method_area.classes import LinkedClass
     from .method_area.members import Field, Method
@@ -81,6 +82,8 @@ class Machine(Objects):
         self.interpreter.text_threshold = options.text_threshold
         self.native: NativeTier | None = None
         """The native tier, once something was worth compiling."""
+        self.compilations: Compilations | None = None
+        """What it compiled."""
         if 0 <= options.compile_threshold <= options.text_threshold or options.text_threshold == -1:
             self.interpreter.native_threshold = max(options.compile_threshold, 1)
         self.scheduler = Scheduler(self, options.seed, options.stress_switch)
@@ -108,8 +111,9 @@ class Machine(Objects):
 
     def _find_kernels(self, worth: bool) -> Any:
         from .jit.kernels.native_heap import attach
+        from .jit.object_code import ObjectCode
 
-        attach(self.heap)
+        attach(self.heap, ObjectCode(self.options).of_kernels)
         assert self.heap.find_kernels is not None
         return self.heap.find_kernels(worth)
 

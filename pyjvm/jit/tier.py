@@ -14,15 +14,16 @@ from . import area as layout
 from .adapter import has_adapter
 from .area import Area
 from .calls import has_stand_in
+from .commands import CompileCommands
+from .compiling import Job, Pipeline
 from .entering import make_loop, make_start, popped
 from .function import block_starts, loop_blocks, loop_headers
-from .kernels.compiler import PREFIX
 from .kernels.library import tell_classes
-from .kernels.native_heap import kernels_of
 from .memory import TABLE_SIZE
 from .stress import Stress
 from .tables import MOST_METHODS, Tables
-from .toolchain import Linked, NoToolchain, Toolchain
+from .telling import Teller
+from .toolchain import stack_register
 from .unit import Unit
 
 TYPE_CHECKING = False
@@ -41,11 +42,14 @@ LARGEST_STATE = 1 << 20
 SAMPLED_FRAMES = 6
 HOT_SAMPLES = 2
 """Ends of turns that find a frame in a method or loop until it is compiled."""
-HOT_DEPARTURES = 3
-"""Departures for a callee that is not compiled, until it is."""
-HOT_EXITS = 8
-"""Departures from a method's loops until the method is compiled from its start."""
-HOT_LOOP = 60
+PATIENCE = 30
+"""Departures that cost what compiling does, besides one for each byte of the method."""
+RECOMPILED = 16
+"""Departures before an instruction that has been resolved since, until its unit is made again."""
+HOT_LOOP = 1000
+"""Turns of a loop in handlers, likewise."""
+EAGER = 400
+"""With a lower threshold the program wants compiled code soon, whatever it costs; all figures are small then."""
 MOST_MAKINGS = 12
 
 
@@ -54,7 +58,7 @@ class NativeTier:
 
     def __init__(self, vm: Machine) -> None:
         self.vm = vm
-        self._toolchain: Toolchain | None = None
+        self.stack_register = stack_register()
         self.inline = vm.options.inline
         self.area = Area(vm.options.stack_bytes // 8)
         every = vm.options.stress_deopt
@@ -67,9 +71,13 @@ class NativeTier:
         self.loops: dict[tuple[Method, int], Unit] = {}
         self._adapters: dict[Method, Unit] = {}
         self._refused: set[tuple[Method, int | None]] = set()
+        self._eager = vm.options.compile_threshold < EAGER
         self._heat: dict[Any, int] = {}
         self._departures: dict[tuple[Method, int], int] = {}
         self._makings: dict[tuple[Method, int | None], int] = {}
+        self._commands = CompileCommands(vm.options.compile_commands)
+        self._teller = Teller(vm, self._commands)
+        self._compilable: dict[Method, bool] = {}
         self._thread: Any = None
         self.problem: BaseException | None = None
         """What Python raised that compiled code called."""
@@ -78,17 +86,9 @@ class NativeTier:
         self.symbols = {name: ctypes.cast(c, ctypes.c_void_p).value or 0 for name, c in self._callbacks.items()}
         self.symbols["guest"] = vm.mem.address
         self.symbols["area"] = self.area.address
+        self._pipeline = Pipeline(self)
         tell_classes(vm)
         vm.linker.on_number = self._class_loaded
-
-    @property
-    def toolchain(self) -> Toolchain:
-        """LLVM, started when the first method is compiled. Raises NoToolchain."""
-        if self._toolchain is None:
-            self._toolchain = Toolchain.get()
-            if self._toolchain is None:
-                raise NoToolchain(Toolchain.problem())
-        return self._toolchain
 
     # -- what compiled code calls -------------------------------------------------------------------
 
@@ -171,6 +171,15 @@ class NativeTier:
     # -- compiling --------------------------------------------------------------------------------------
 
     def can_compile(self, method: Method) -> bool:
+        """Whether the method may become native code, by itself or as a part of its callers."""
+        known = self._compilable.get(method)
+        if known is None:
+            known = self._is_compilable(method)
+            if known or not method.is_synchronized:
+                self._compilable[method] = known
+        return known
+
+    def _is_compilable(self, method: Method) -> bool:
         image = method.code_image
         if image is None or method.native is not None or len(image.code) > LARGEST or method.id >= MOST_METHODS:
             return False
@@ -178,32 +187,47 @@ class NativeTier:
             return False
         if method.is_synchronized and method.is_static and not method.cls.mirror:
             return False
+        if self._commands.excludes(method.cls.name, *method.key):
+            return False
         return self.vm.options.verify != "none" or method.cls.loader.is_boot or method.cls.trusted
 
     def compile(self, method: Method, header: int | None = None) -> bool:
-        """Compile a method, or the loop at `header` of it; False if that is not done."""
+        """Compile a method, or the loop at `header` of it, now or in the background; False if that is not done."""
+        self.take_up()
         key = (method, header)
-        if key in self._refused or not self.can_compile(method):
+        if key in self._pipeline.waiting:
+            self._pipeline.waiting[key].again = True
+            return True
+        if key in self._refused:
+            return False
+        if not self.can_compile(method):
+            self._teller.not_compiled(method)
             return False
         makings = self._makings.get(key, 0)
         if makings >= MOST_MAKINGS:
             return False
         self._makings[key] = makings + 1
-        try:
-            unit = Unit(self, method, header)
-        except NoToolchain:
-            self.close()
-            return False
-        code = self.toolchain.compile(unit.ir())
-        self._install(unit, code)
-        return True
+        return self._pipeline.make(Unit(self, method, header), ("enter",) if header is not None else ("enter", "m"))
 
-    def _install(self, unit: Unit, code: bytes) -> None:
-        symbols = {symbol: self._address(symbol) for symbol in unit.imports}
-        exports = ("enter",) if unit.header is not None else ("enter", "m")
-        linked: Linked = self.toolchain.link(code, symbols, exports)
-        unit.linked = linked
+    def take_up(self) -> None:
+        """Install what was compiled in the background since this was asked last."""
+        if self._pipeline.done:
+            self._pipeline.take_up()
+
+    def compiled(self, job: Job, is_blocking: bool) -> None:
+        """The code of a unit is in memory."""
+        unit = job.unit
+        self._teller.compiled(job, is_blocking)
+        if unit.method.native is not None:
+            self._adapters[unit.method] = unit
+            self.tables.set_code(unit.method, unit.linked.address("m"))
+        else:
+            self._install(unit)
+
+    def _install(self, unit: Unit) -> None:
+        linked = unit.linked
         unit.enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int32)(linked.address("enter"))
+        unit.enter.linked = linked  # the code stays as long as somebody may enter it
         method = unit.method
         self.units.add(unit)
         interpreter = self.vm.interpreter
@@ -219,19 +243,15 @@ class NativeTier:
             retire_text(interpreter, method)
         if old is not None:
             self.units.discard(old)
+            self._teller.ended(old)
         interpreter.prepare(method)
 
-    def _address(self, symbol: str) -> int:
-        known = self.symbols.get(symbol)
-        if known is None and symbol.startswith(PREFIX):
-            kernels = kernels_of(self.vm.heap)
-            assert kernels is not None
-            known = self.symbols[symbol] = kernels.address(symbol.removeprefix(PREFIX))
-        return known if known is not None else self.tables.address(symbol)
+    # -- undoing --------------------------------------------------------------------------------------------
 
     def _discard(self, unit: Unit) -> None:
         """The unit is wrong from now on."""
         self.units.discard(unit)
+        self._teller.ended(unit)
         method = unit.method
         if unit.header is None:
             if self.starts.pop(method, None) is unit:
@@ -249,9 +269,11 @@ class NativeTier:
         self.tables.add_class(cls)
         for unit in [u for u in self.units if u.targets and u.is_broken_by(cls)]:
             self._discard(unit)
+        self._pipeline.class_loaded(cls)
 
     def close(self) -> None:
         """Nothing is compiled any more, and nothing compiled is entered."""
+        self._pipeline.waiting.clear()
         for unit in list(self.units):
             self._discard(unit)
         self.vm.native = None
@@ -261,6 +283,7 @@ class NativeTier:
 
     def sample(self, t: Any) -> None:
         """A turn ended: the frames on top of the stack are where the time goes."""
+        self.take_up()
         f = t.frame
         for _ in range(SAMPLED_FRAMES):
             while f is not None and type(f) is not Frame:
@@ -285,6 +308,8 @@ class NativeTier:
         method, header = key
         if (header is None and method in self.starts) or (header is not None and key in self.loops):
             return
+        if key in self._pipeline.waiting:
+            return
         heat = self._heat[key] = self._heat.get(key, 0) + amount
         if heat >= hot:
             self._heat[key] = 0
@@ -306,14 +331,17 @@ class NativeTier:
 
     def back_edge(self, method: Method, target: int) -> None:
         """The interpreter took a backward branch in a method that is compiled elsewhere."""
-        self._heat_up((method, target), 1, HOT_LOOP)
+        self.take_up()
+        self._heat_up((method, target), 1, 60 if self._eager else HOT_LOOP)
 
     def stopped(self, method: Method, pc: int) -> None:
         """The turn of compiled code ended at a backward branch: it goes on there."""
+        self.take_up()
         self._heat_up((method, pc), 1, HOT_SAMPLES)
 
     def departed(self, f: Frame, method: Method, pc: int) -> None:
         """Compiled code left before an instruction: perhaps something can be done about it."""
+        self.take_up()
         key = (method, pc)
         times = self._departures[key] = self._departures.get(key, 0) + 1
         code = self.vm.interpreter.code_of(method)
@@ -324,24 +352,26 @@ class NativeTier:
         elif mnemonic.startswith("invoke"):
             self._departed_for_call(f, code, pc, times)
         else:
-            self._heat_up((method, None), 1, HOT_EXITS)
-            header = self.outermost_loop(method, pc) if times & 3 == 3 else None
+            self._heat_up((method, None), 1, self._patience(method))
+            header = self.outermost_loop(method, pc) if times & 15 == 15 or self._eager else None
             if header is not None:
                 self._heat_up((method, header), 1, HOT_SAMPLES)
-        if times & (times - 1) or times < HOT_DEPARTURES or code.resolved[pc] is None:
+        if times & (times - 1) or times < (4 if self._eager else RECOMPILED) or code.resolved[pc] is None:
             return
         for unit in [u for u in self.units if key in u.left_out]:
             if not self._still_leaves(code, pc):
                 self.compile(unit.method, unit.header)
 
+    def _patience(self, method: Method) -> int:
+        """Departures because the method is not compiled, until it is."""
+        image = method.code_image
+        return 3 if self._eager or image is None else PATIENCE + len(image.code)
+
     def adapt(self, method: Method) -> None:
         """Let compiled code call a native through tables."""
-        if method not in self._adapters and has_adapter(method):
-            unit = Unit(self, method, None)
-            code = self.toolchain.compile(unit.ir())
-            unit.linked = self.toolchain.link(code, {s: self._address(s) for s in unit.imports}, ("m",))
-            self._adapters[method] = unit
-            self.tables.set_code(method, unit.linked.address("m"))
+        waits = (method, None) in self._pipeline.waiting
+        if not waits and method not in self._adapters and method.id < MOST_METHODS and has_adapter(method):
+            self._pipeline.make(Unit(self, method, None), ("m",))
 
     def _still_leaves(self, code: Any, pc: int) -> bool:
         found = code.resolved[pc]
@@ -375,4 +405,4 @@ class NativeTier:
         else:
             target = getattr(found, "method", found)
         if target is not None and target.native is None and not target.is_abstract and target not in self.starts:
-            self._heat_up((target, None), 1, HOT_DEPARTURES)
+            self._heat_up((target, None), 1, self._patience(target))

@@ -42,7 +42,7 @@ class Unit:
         self.method = method
         self.header = header
         self.stress = tier.stress
-        self.stack_register = tier.toolchain.stack_register
+        self.stack_register = tier.stack_register
         self.imports: dict[str, None] = {"guest": None, "area": None}
         self.left_out: dict[tuple[Method, int], int] = {}
         """Instructions that it leaves before, and how often it did."""
@@ -55,6 +55,7 @@ class Unit:
         self._kernels: dict[str, str] = {}
         self.linked: Any = None
         self.enter: Any = None
+        self.record: Any = None
         self.instructions = 0
 
     # -- what functions ask ------------------------------------------------------------------------

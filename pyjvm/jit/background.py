@@ -1,0 +1,94 @@
+"""The thread on which LLVM works while the program runs on. One for the process, started when first needed.
+
+It never touches a machine: what it is given has all that it needs, and the machine's thread fetches what it gives.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from queue import SimpleQueue
+    from threading import Thread
+
+SWITCH_SECONDS = 0.0005
+"""`sys.setswitchinterval` while there is work: the program's thread never waits, and would keep the worker from
+Python for 5 ms after each call of LLVM."""
+
+
+def has_second_core() -> bool:
+    """Whether something can run beside the program."""
+    try:
+        return len(os.sched_getaffinity(0)) > 1
+    except (AttributeError, OSError):  # not on this system
+        return (os.cpu_count() or 1) > 1
+
+
+class Worker:
+    """Does what it is given, one after the other. Such a piece of work must not raise."""
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[Callable[[], None]] | None = None
+        self._thread: Thread | None = None
+        self._ends = False
+
+    def put(self, work: Callable[[], None]) -> None:
+        """Have it done, at some time, unless the process ends before."""
+        if self._queue is None:
+            self._prepare()
+        assert self._queue is not None
+        self._queue.put(work)
+        if self._thread is None:
+            from threading import Thread
+
+            self._thread = Thread(target=self._run, name="pyjvm LLVM", daemon=True)
+            self._thread.start()
+
+    def _prepare(self) -> None:
+        import atexit
+        from queue import SimpleQueue
+        from threading import Lock
+
+        self._queue = SimpleQueue()
+        self._busy = Lock()
+        atexit.register(self._stop)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(
+                before=self._busy.acquire, after_in_parent=self._busy.release, after_in_child=self._forked
+            )
+
+    def _run(self) -> None:
+        queue, busy = self._queue, self._busy
+        assert queue is not None
+        usual = sys.getswitchinterval()
+        while not self._ends:
+            work = queue.get()
+            sys.setswitchinterval(min(usual, SWITCH_SECONDS))
+            try:
+                with busy:
+                    if not self._ends:
+                        work()
+            finally:
+                if queue.empty():
+                    sys.setswitchinterval(usual)
+
+    def _stop(self) -> None:
+        """The process ends: not in the middle of LLVM, whose own end would come on top of it."""
+        self._ends = True
+        self._busy.acquire()
+
+    def _forked(self) -> None:
+        """This is a child: the thread is not in it. What was waiting is done by a new one, when more comes."""
+        from queue import SimpleQueue
+
+        waiting, self._queue = self._queue, SimpleQueue()
+        while waiting is not None and not waiting.empty():
+            self._queue.put(waiting.get())
+        self._thread = None
+        self._busy.release()
+
+
+worker = Worker()
