@@ -9,6 +9,7 @@ from .interpreter.invocations import NativeCall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from .machine import Machine
@@ -136,9 +137,34 @@ class Throwables:
         return JavaThrow(self.make(t, f, "java/lang/NoClassDefFoundError", f"Could not initialize class {name}", cause))
 
 
-def _is_handle_plumbing(method: Method) -> bool:
-    """The library's own way through combined method handles, which java hides too."""
-    return method.name == "invokeBasic" and method.cls.package == "java/lang/invoke"
+def is_left_out(method: Method) -> bool:
+    """Whether traces do not show a method: of a hidden class, or the library's way through combined method handles."""
+    if method.name == "invokeBasic" and method.cls.package == "java/lang/invoke":
+        return True
+    return bool(method.cls.hidden)
+
+
+def frames_from(t: Any, f: Any, back: int, native: Method | None = None) -> Iterator[tuple[Method, int]]:
+    """Method and line (-1 unknown, -2 native) of frame `f` and those below. `f` stands `back` behind its instruction.
+
+    `native` runs in place of a frame of its own.
+    """
+    if native is not None:
+        yield native, NATIVE_LINE
+    natives = [call for call in t.native_roots if type(call) is NativeCall]
+    while f is not None:
+        while natives and natives[-1].caller is f:
+            yield natives.pop().method, NATIVE_LINE
+            back = 1
+        method = f.method
+        if method is not None:
+            if type(f) is Frame:
+                code = method.code
+                yield method, method.line_of(code.bci(max(0, f.pc - back))) if code is not None else -1
+            else:
+                yield method, NATIVE_LINE
+        back = f.back
+        f = f.caller
 
 
 def backtrace(t: Any, f: Any, skip_throwable: int, vm: Machine) -> list[int]:
@@ -149,36 +175,15 @@ def backtrace(t: Any, f: Any, skip_throwable: int, vm: Machine) -> list[int]:
     With `skip_throwable` the frames of the constructors of that Throwable, and of fillInStackTrace, are left out.
     """
     result: list[int] = []
-    skipping = bool(skip_throwable)
     thrown = vm.class_of(skip_throwable) if skip_throwable else None
-
-    def add(method: Method, line: int) -> None:
-        nonlocal skipping
-        if skipping:
-            is_constructor = method.name == "<init>" and thrown is not None and thrown.is_subclass(method.cls)
-            if is_constructor or method.name == "fillInStackTrace":
-                return
-            skipping = False
-        if not method.cls.hidden and not _is_handle_plumbing(method):
-            result.append(method.id)
-            result.append(line)
-
-    natives = [call for call in t.native_roots if type(call) is NativeCall]
-    if t.native_method is not None:
-        add(t.native_method, NATIVE_LINE)
-    back = 0
     most = 2 * (vm.options.max_trace_depth or UNBOUNDED)
-    while f is not None and len(result) < most:
-        while natives and natives[-1].caller is f:
-            add(natives.pop().method, NATIVE_LINE)
-            back = 1
-        method = f.method
-        if method is not None:
-            if type(f) is Frame:
-                code = method.code
-                add(method, method.line_of(code.bci(max(0, f.pc - back))) if code is not None else -1)
-            else:
-                add(method, NATIVE_LINE)
-        back = f.back
-        f = f.caller
+    for method, line in frames_from(t, f, 0, t.native_method):
+        if thrown is not None:
+            if method.name == "fillInStackTrace" or (method.name == "<init>" and thrown.is_subclass(method.cls)):
+                continue
+            thrown = None
+        if not is_left_out(method):
+            if len(result) >= most:
+                break
+            result += (method.id, line)
     return result

@@ -31,7 +31,19 @@ STRESS = 40
 BASE_WORDS = 48
 """i32: the stack words below the frame that Python entered compiled code with."""
 BASE_TRACE = 52
-"""i32: the int array that holds the stack trace of the frames below, 0 while there is none."""
+"""i32: 1 and how many frames are below that, as far as a stack trace shows them; 0 while nobody has looked."""
+BELOW = 56
+"""i64: the address of those frames, innermost first: as in the trace part."""
+METHODS = 64
+"""i64: the address of what traces need to know of methods, by method id (`kernels/traces.py`)."""
+SUPERS = 72
+"""i64: the address of the ids of super classes, by class id, where that is known."""
+SCRATCH = 80
+"""i64: the address of room for `MOST_TRACE` elements of a trace."""
+MOST_TRACE = 88
+"""i64: how many frames a trace shows at most."""
+THROWABLE_PLACES = 96
+"""i64: where the fields of Throwable are that a trace goes to."""
 
 ARGUMENTS = 256
 ARGUMENT_BYTES = 1 << 16

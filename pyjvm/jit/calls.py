@@ -12,6 +12,7 @@ from ..method_area.classes import INITIALIZED, LinkedClass
 from ..method_area.members import Method
 from . import area
 from .concat import write_join
+from .exceptions import write_fill_in, write_refusal, write_trace_entry
 from .intrinsics import INTRINSICS
 from .kernels.library import KERNELS, REFUSED, Kernel
 from .machine import THROWN, WAITING, Leaves, Machine
@@ -172,6 +173,9 @@ def _direct(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
         return intrinsic(m, *arguments)
     if method.is_abstract:
         raise Leaves
+    filled = write_fill_in(m, method, arguments)
+    if filled is not None:
+        return filled
     kernel = KERNELS.get((method.cls.name, *method.key)) if method.native is not None else None
     if kernel is not None and method.cls.loader.is_boot:
         return call_kernel(m, method, kernel, arguments)
@@ -194,9 +198,7 @@ def _direct(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
 def _call(m: Machine, method: Method, arguments: list[Value], address: str) -> Value | None:
     m.calls = True
     if m.unit.may_trace(method):
-        instruction = m.code.body.instructions[m.pc]
-        line = m.method.line_of(instruction.bci)
-        m.emit(f"store i64 {m.method.id << 32 | line & 0xFFFFFFFF}, ptr %trace{m.tag('trace')}")
+        write_trace_entry(m)
     result = TYPES[method.result_kind] if method.result_kind else "i1"
     ticks = m.assign("load i64, ptr %ticks")
     passed = ", ".join([f"i64 {ticks}", "i32 %words", *(a.typed for a in arguments)])
@@ -229,7 +231,7 @@ def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) 
         passed.append("i64 " + (m.assign(extension.format(value.text)) if extension else value.text))
     result = m.assign(f"call i64 {function}({', '.join(passed)})")
     if kernel.refuses:
-        m.leave_if(m.test(f"icmp eq i64 {result}, {REFUSED}"))
+        write_refusal(m, method, arguments, m.test(f"icmp eq i64 {result}, {REFUSED}"))
     if not method.result_kind:
         return None
     if method.result_kind == "J":

@@ -203,6 +203,7 @@ def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
     if native is not None:
         frame.fn = _native_call(native, values, frame.fn)
     if record.mode == THROWING:
+        tier.passed(record.method, record.pc)
         return interpreter.unwind(t, frame, area.u32[layout.EXCEPTION >> 2])
     if tier.problem is not None:
         problem, tier.problem = tier.problem, None

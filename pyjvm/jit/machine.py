@@ -14,6 +14,7 @@ from ..instructions.effects import effect, stack_form
 from ..method_area.classes import LinkedClass
 from ..method_area.members import Field, Method
 from . import area
+from .exceptions import plain, raise_if, raise_null_pointer_if, raise_out_of_bounds_if
 from .memory import UNLIKELY, Memory
 from .resolving import loaded_class, resolved_at
 from .stress import may_leave
@@ -202,11 +203,15 @@ class Machine(Memory):
         return self.make(kind, f"load {TYPES[kind]}, ptr {self.slot('l', index, kind)}")
 
     def throw_if(self, condition: Condition, class_name: str, message: str) -> None:
-        self.leave_if(condition)
+        raise_if(self, condition, class_name, plain(message))
+
+    def bounds_check(self, array: Value, index: Value) -> None:
+        length = self.array_length(array)
+        raise_out_of_bounds_if(self, self.test(f"icmp uge i32 {index.text}, {length.text}"), index, length)
 
     def null_check(self, value: Value) -> None:
         if not value.nonnull:
-            self.leave_if(self.is_null(value))
+            raise_null_pointer_if(self, self.is_null(value))
             value.nonnull = True
 
     def negative_size_check(self, length: Value) -> None:

@@ -238,9 +238,9 @@ class Memory(Arithmetic):
 
     def _bump(self, cursor: str, limit: str, words: str, cls: LinkedClass, slow: str, length: str | None) -> Value:
         fast, refill, done = self.label(), self.label(), self.label()
-        ref = self.assign(f"load i32, ptr {cursor}{self.tag('cursor')}")
+        ref = self.assign(f"load volatile i32, ptr {cursor}{self.tag('cursor')}")
         end = self.assign(f"add i32 {ref}, {words}")
-        last = self.assign(f"load i32, ptr {limit}{self.tag('cursor')}")
+        last = self.assign(f"load volatile i32, ptr {limit}{self.tag('cursor')}")
         full = self.assign(f"icmp ugt i32 {end}, {last}")
         self.emit(f"br i1 {full}, label %{refill}, label %{fast}{UNLIKELY}")
         self.begin_block(refill)
@@ -250,7 +250,7 @@ class Memory(Arithmetic):
         self.begin_block(after)
         self.emit(f"br label %{done}")
         self.begin_block(fast)
-        self.emit(f"store i32 {end}, ptr {cursor}{self.tag('cursor')}")
+        self.emit(f"store volatile i32 {end}, ptr {cursor}{self.tag('cursor')}")
         place = self.pointer(Value(ref, "A"))
         self.emit(f"store i32 {cls.id}, ptr {place}{self.tag('header')}")
         if length is not None:

@@ -17,6 +17,7 @@ from .calls import has_stand_in
 from .commands import CompileCommands
 from .compiling import Job, Pipeline
 from .entering import make_loop, make_start, popped
+from .exceptions import Traces, throws
 from .function import block_starts, loop_blocks, loop_headers
 from .kernels.library import tell_classes
 from .memory import TABLE_SIZE
@@ -50,6 +51,8 @@ HOT_LOOP = 1000
 """Turns of a loop in handlers, likewise."""
 EAGER = 400
 """With a lower threshold the program wants compiled code soon, whatever it costs; all figures are small then."""
+HOT_THROWS = 3
+"""Exceptions of the machine at one instruction, until compiled code makes them."""
 MOST_MAKINGS = 12
 
 
@@ -82,6 +85,10 @@ class NativeTier:
         self.problem: BaseException | None = None
         """What Python raised that compiled code called."""
         self._limit = -1
+        self.throws: set[tuple[Method, int]] = set()
+        """Instructions that often threw what the machine throws."""
+        self._thrown: dict[tuple[Method, int], int] = {}
+        self.traces = Traces(vm, self.area, MOST_METHODS)
         self._callbacks = self._make_callbacks()
         self.symbols = {name: ctypes.cast(c, ctypes.c_void_p).value or 0 for name, c in self._callbacks.items()}
         self.symbols["guest"] = vm.mem.address
@@ -139,6 +146,9 @@ class NativeTier:
         def more_ticks(left: int) -> int:
             return self.vm.scheduler.extend(self._thread, left)
 
+        def tell_traces(words: int) -> int:
+            return self.traces.tell(self._thread, words)
+
         def guarded(function: Callable[..., int], refusal: int) -> Callable[..., int]:
             def call(*arguments: int) -> int:
                 try:
@@ -154,6 +164,7 @@ class NativeTier:
             "monitor_enter": (monitor_enter, 0, (i, i)),
             "monitor_exit": (monitor_exit, 1, (i, i)),
             "leaf": (leaf, 1, (i, i)),
+            "tell_traces": (tell_traces, 0, (i, i)),
             "more_ticks": (more_ticks, 0, (ctypes.c_int64, ctypes.c_int64)),
         }
         return {
@@ -345,6 +356,8 @@ class NativeTier:
         key = (method, pc)
         times = self._departures[key] = self._departures.get(key, 0) + 1
         code = self.vm.interpreter.code_of(method)
+        if throws(self.vm, code, pc, f.stack):
+            self._threw(key)
         mnemonic = code.body.instructions[pc].op.mnemonic
         if mnemonic == "aastore":
             if f.stack[-3]:
@@ -366,6 +379,21 @@ class NativeTier:
         """Departures because the method is not compiled, until it is."""
         image = method.code_image
         return 3 if self._eager or image is None else PATIENCE + len(image.code)
+
+    def _threw(self, key: tuple[Method, int]) -> None:
+        """Compiled code left because the machine throws there: if it does so often, compiled code is to do it."""
+        times = self._thrown[key] = self._thrown.get(key, 0) + 1
+        if times == HOT_THROWS:
+            self.throws.add(key)
+            for unit in [u for u in self.units if u.method is key[0] or key[0] in u.methods]:
+                self.compile(unit.method, unit.header)
+
+    def passed(self, method: Method, pc: int) -> None:
+        """An exception left compiled code because the class of a handler was not loaded when it was made."""
+        times = self._thrown[method, ~pc] = self._thrown.get((method, ~pc), 0) + 1
+        if times == HOT_THROWS:
+            for unit in [u for u in self.units if u.method is method or method in u.methods]:
+                self.compile(unit.method, unit.header)
 
     def adapt(self, method: Method) -> None:
         """Let compiled code call a native through tables."""

@@ -8,6 +8,7 @@ from .kernels.compiler import PREFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..method_area.classes import LinkedClass
@@ -18,17 +19,21 @@ SMALL = 35
 """Bytes of a callee that is always taken in."""
 MEDIUM = 325
 """Bytes of a callee that is taken in if it runs often."""
-BUDGET = 1500
+BUDGET = 700
 """Bytes of all callees of a unit together."""
 WARM = 100
+ALLOCATORS = ("new_object", "new_array")
+"""Kernels that change nothing but what they allocate."""
 STACK_BUDGET = 1 << 19
 """Bytes of the host's stack that compiled code uses before it leaves."""
 
+# Nothing that these touch is read by compiled code, but the cursors of allocation, whose reads are volatile.
 _FUNCTIONS = {
-    "monitor_enter": "i32 @monitor_enter(i32)",
-    "monitor_exit": "i32 @monitor_exit(i32)",
+    "monitor_enter": "i32 @monitor_enter(i32) memory(inaccessiblemem: readwrite)",
+    "monitor_exit": "i32 @monitor_exit(i32) memory(inaccessiblemem: readwrite)",
     "leaf": "i32 @leaf(i32)",
-    "more_ticks": "i64 @more_ticks(i64)",
+    "more_ticks": "i64 @more_ticks(i64) memory(inaccessiblemem: readwrite)",
+    "tell_traces": "i32 @tell_traces(i32)",
 }
 _ENDS = ("invokevirtual", "invokespecial", "invokestatic", "invokeinterface", "invokedynamic", "athrow", "new")
 
@@ -53,6 +58,9 @@ class Unit:
         self._spent = 0
         self._tags: dict[object, int] = {}
         self._kernels: dict[str, str] = {}
+        self.throws = frozenset(tier.throws)
+        """Methods and instructions whose exceptions are made in compiled code."""
+        self._helpers: dict[str, str] = {}
         self.linked: Any = None
         self.enter: Any = None
         self.record: Any = None
@@ -72,8 +80,15 @@ class Unit:
         """The function of a kernel, which is called with so many arguments."""
         types = ", ".join(["i64"] * parameters)
         symbol = PREFIX + name
-        self._kernels[symbol] = f"declare i64 @{symbol}({types}) nounwind willreturn" + " memory(read)" * reads
+        effect = "memory(inaccessiblemem: readwrite)" if name in ALLOCATORS else "memory(read)" if reads else ""
+        self._kernels[symbol] = f"declare i64 @{symbol}({types}) nounwind willreturn {effect}"
         return f"@{symbol}"
+
+    def help(self, name: str, make: Callable[[], str]) -> str:
+        """A function of the unit's own, whose text is made when first asked for."""
+        if name not in self._helpers:
+            self._helpers[name] = make()
+        return f"@{name}"
 
     def included(self, method: Method) -> str | None:
         """The function of a callee in this unit; None if it is called by its address."""
@@ -97,7 +112,7 @@ class Unit:
 
     def may_trace(self, method: Method) -> bool:
         """Whether a call of it may ask for a stack trace."""
-        if method not in self.methods or method is self.method:
+        if method not in self.methods or method is self.method or any(thrower is method for thrower, _ in self.throws):
             return True
         return any(i.op.mnemonic in _ENDS for i in self.vm.interpreter.code_of(method).body.instructions)
 
@@ -158,7 +173,7 @@ class Unit:
                 head.append(f"{self.import_(symbol)} = external global %memory")
         head += self._kernels.values()
         self.imports.update(dict.fromkeys(self._kernels))
-        return "\n".join([*head, self._leave_function(), *functions, *self._metadata(), ""])
+        return "\n".join([*head, self._leave_function(), *self._helpers.values(), *functions, *self._metadata(), ""])
 
     def _function(self, method: Method, name: str, attributes: str, header: int | None, linkage: str = "") -> str:
         function = Function(self, method, name, header)

@@ -113,10 +113,10 @@ def fingerprint() -> str:
 
     from pyjvm.heap import blocks, heap, layout, memory, size_classes
 
-    from . import arrays, builders, collection, joining, language, library, strings, texts
+    from . import arrays, builders, collection, joining, language, library, strings, texts, traces
 
     here = sys.modules[__name__]
-    ours = (here, language, library, collection, strings, texts, builders, arrays, joining)
+    ours = (here, language, library, collection, strings, texts, builders, arrays, joining, traces)
     every = (*ours, blocks, heap, layout, memory, size_classes)
     return sha256("\0".join(map(_source, every)).encode()).hexdigest()
 
