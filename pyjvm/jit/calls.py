@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MOST_GUARDS = 4
 """Receiver classes that are compared one by one."""
 MOST_TARGETS = 3
+_TO_64_BITS = {"I": "sext i32 {} to i64", "A": "zext i32 {} to i64", "D": "bitcast double {} to i64"}
 
 
 def has_stand_in(method: Method) -> bool:
@@ -227,7 +228,7 @@ def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) 
         arguments[place] = m.narrowed(arguments[place], letter)
     passed = []
     for value in arguments:
-        extension = {"I": "sext i32 {} to i64", "A": "zext i32 {} to i64"}.get(value.kind)
+        extension = _TO_64_BITS.get(value.kind)
         passed.append("i64 " + (m.assign(extension.format(value.text)) if extension else value.text))
     result = m.assign(f"call i64 {function}({', '.join(passed)})")
     if kernel.refuses:
@@ -236,6 +237,8 @@ def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) 
         return None
     if method.result_kind == "J":
         return Value(result, "J")
+    if method.result_kind == "D":
+        return Value(m.assign(f"bitcast i64 {result} to double"), "D")
     return Value(m.assign(f"trunc i64 {result} to i32"), method.result_kind)
 
 

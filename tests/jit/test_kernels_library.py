@@ -5,6 +5,7 @@ native where the kernel refuses.
 """
 
 import random
+from struct import pack, unpack
 
 import pytest
 
@@ -69,8 +70,11 @@ class Twin:
     def run_native(self, key, arguments):
         name, *rest = key
         method = self.machine.boot.load(name).methods[tuple(rest)]
+        if method.desc.startswith("(D)"):
+            arguments[-1] = unpack("<d", pack("<q", arguments[-1]))[0]
         try:
-            return method.native(self.t, *arguments)
+            result = method.native(self.t, *arguments)
+            return unpack("<q", pack("<d", result))[0] if method.result_kind == "D" else result
         except JavaThrow as thrown:
             return self.machine.class_of(thrown.ref).name
         except HeapExhausted:
@@ -120,6 +124,14 @@ class Source:
         if self.random.random() < 0.3:
             return ("value", self.random.choice((0, -1, 9, 10, -10, -(1 << bits - 1), (1 << bits - 1) - 1)))
         return ("value", self.random.getrandbits(bits) - (1 << bits - 1) >> self.random.randrange(bits))
+
+    def double(self):
+        """Of few digits, mostly."""
+        if self.random.random() < 0.2:
+            return self.wide(64)
+        number = self.random.randrange(-(10 ** self.random.randrange(1, 18)), 10 ** self.random.randrange(1, 18))
+        x = number / 10 ** self.random.randrange(20)
+        return ("value", unpack("<q", pack("<d", self.random.choice((x, x, x, 0.1 + 0.2, 9999999.999999998, -0.0))))[0])
 
     def array(self, letter=None):
         letter = letter or self.random.choice(LETTERS)
@@ -215,12 +227,27 @@ def decode(s):
 
 def number(s, bits):
     digits = str(s.wide(bits)[1])
+    if s.random.random() < 0.3:
+        return [None, ("text", f"{s.random.choice(('', '-'))}{s.random.getrandbits(bits):x}"), value(16)]
     if s.random.random() < 0.2:
-        digits = s.random.choice(("", "-", "+5", "1x", "\u0661", "007"))
-    return [None, ("text", digits), value(s.random.choice((10, 10, 10, 16, 1)))]
+        digits = s.random.choice(("", "-", "+5", "1x", "\u0661", "007", "zZ", "7fffffff", ":", "@"))
+    return [None, ("text", digits), value(s.random.choice((10, 10, 10, 16, 36, 37, 1)))]
+
+
+def decimal(s):
+    def digits(most):
+        return "".join(s.random.choices("0123456789", k=s.random.randrange(most)))
+
+    r = s.random.random
+    text = s.random.choice(("", "", "-", "+")) + digits(12) + ("." if r() < 0.7 else "") + digits(6)
+    text += s.random.choice(("e", "E", "e-", "E+")) + digits(4) if r() < 0.3 else ""
+    if r() < 0.1:
+        text = s.random.choice(("NaN", " 1", "1 ", "1f", "0x1p3", "-0", "1.2.3", "e5", ".", "-", "9" * 80, "\u0661"))
+    return [None, ("text", text)]
 
 
 SPECIAL = {
+    "parseDouble": decimal,
     "arraycopy": arraycopy,
     "fill0": fill,
     "mismatch0": mismatch,
@@ -262,6 +289,8 @@ def arguments_of(key, s):
             things.append(near_text(s, things[0][1]) if near else s.some_text())
         elif letter == "I":
             things.append(s.wide(32) if method in ("append", "toString") else s.int())
+        elif letter == "D":
+            things.append(s.double())
         elif letter == "J":
             things.append(s.wide(64))
         elif letter == "C":

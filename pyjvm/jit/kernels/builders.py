@@ -9,9 +9,15 @@ from .strings import new_string, put_chars, text_of
 
 MINUS = 45
 ZERO = 48
-MOST_INT_DIGITS = 9
-MOST_LONG_DIGITS = 18
-"""Digits with which a number is certainly in range."""
+TEN = 10
+LETTER_A = 97
+LOWER_CASE = 32
+MOST_RADIX = 36
+MOST_DIGITS = 18
+MOST_LETTERS = 12
+"""Digits with which a number certainly fits into 64 bits: of radix 10 at most, and of any."""
+MOST_INT = (1 << 31) - 1
+MOST_LONG = (1 << 63) - 1
 
 
 def builder_resize(this: int, capacity: int, coder: int) -> int:
@@ -146,32 +152,38 @@ def whole_to_string(value: int) -> int:
 
 
 def _parse(string: int, radix: int, most: int) -> int:
-    """A decimal number of at most so many ASCII digits."""
-    if not string or radix != 10 or u8[(string << 2) + CODER]:
+    """A number of not too many ASCII digits, of which the value is at most `most`."""
+    if not string or radix < 2 or radix > MOST_RADIX or u8[(string << 2) + CODER]:
         return REFUSED
     array = u32[string + VALUE]
     length = u32[array + 1]
     start = (array << 2) + 8
     i = int(length > 1 and u8[start] == MINUS)
-    if not length or length - i > most:
+    if not length or length - i > (MOST_DIGITS if radix <= TEN else MOST_LETTERS):
         return REFUSED
     negative = i
     value = 0
     while i < length:
         digit = u8[start + i] - ZERO
-        if digit < 0 or digit > 9:
+        if digit > 9:
+            digit = (digit + ZERO | LOWER_CASE) - LETTER_A + TEN
+            if digit < TEN:
+                return REFUSED
+        if digit < 0 or digit >= radix:
             return REFUSED
-        value = 10 * value + digit
+        value = radix * value + digit
         i += 1
+    if value > most:
+        return REFUSED
     return -value if negative else value
 
 
 def parse_int(string: int, radix: int) -> int:
-    return _parse(string, radix, MOST_INT_DIGITS)
+    return _parse(string, radix, MOST_INT)
 
 
 def parse_long(string: int, radix: int) -> int:
-    return _parse(string, radix, MOST_LONG_DIGITS)
+    return _parse(string, radix, MOST_LONG)
 
 
 def builder_to_string(this: int) -> int:

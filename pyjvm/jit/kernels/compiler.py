@@ -9,7 +9,7 @@ import ast
 import sys
 from types import FunctionType
 
-from .language import NATIVE_ARRAYS, VIEWS
+from .language import DOUBLES, NATIVE_ARRAYS, OF_DOUBLES, VIEWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Kernels:
             elements = ", ".join(f"{element} {value}" for value in values)
             parts.append(f"@{name} = private unnamed_addr constant [{len(values)} x {element}] [{elements}]")
         parts += [declaration(name, self._below[name]) for name in below]
-        parts += [_DECLARATIONS, *(self._functions[name].text(name in names) for name in needed)]
+        parts += [_DECLARATIONS, DOUBLES, *(self._functions[name].text(name in names) for name in needed)]
         return "\n".join(parts)
 
     def definition(self, name: str) -> str:
@@ -113,10 +113,10 @@ def fingerprint() -> str:
 
     from pyjvm.heap import blocks, heap, layout, memory, size_classes
 
-    from . import arrays, builders, collection, joining, language, library, strings, texts, traces
+    from . import arrays, builders, collection, decimals, joining, language, library, strings, texts, traces
 
     here = sys.modules[__name__]
-    ours = (here, language, library, collection, strings, texts, builders, arrays, joining, traces)
+    ours = (here, language, library, collection, strings, texts, builders, arrays, joining, decimals, traces)
     every = (*ours, blocks, heap, layout, memory, size_classes)
     return sha256("\0".join(map(_source, every)).encode()).hexdigest()
 
@@ -401,10 +401,12 @@ class _Function:
                 self._emit(f"call void @llvm.memmove.p0.p0.i64(ptr {target}, ptr {source}, i64 {count}, i1 false)")
             case "prefetch":
                 self._emit(f"call void @llvm.prefetch.p0(ptr {self._place(args[0])[2]}, i32 0, i32 3, i32 1)")
-            case _ if self._kernels.arity(name) == len(args):
-                self.calls[name] = None
+            case _ if self._kernels.arity(name) == len(args) or OF_DOUBLES.get(name) == len(args):
+                symbol = name if name in OF_DOUBLES else PREFIX + name
+                if name not in OF_DOUBLES:
+                    self.calls[name] = None
                 values = ", ".join(f"i64 {self._expression(arg)}" for arg in args)
-                return self._value(f"call i64 @{PREFIX}{name}({values})")
+                return self._value(f"call i64 @{symbol}({values})")
             case _:
                 raise self._wrong(node)
         return "0"

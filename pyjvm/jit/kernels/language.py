@@ -70,9 +70,22 @@ if TYPE_CHECKING:
 
     def unsigned32(value: int) -> int:
         """The low 32 bits as a number that is not negative."""
+
+    def product(a: int, b: int) -> int:
+        """Of two doubles; each is its 64 bits, here and below."""
+
+    def quotient(a: int, b: int) -> int:
+        """Of two doubles."""
+
+    def from_whole(value: int) -> int:
+        """The double that is next to an integer."""
+
+    def nearest_whole(value: int) -> int:
+        """The integer that is next to a double below 2**52 and not negative."""
 else:
     u8 = i8 = u16 = i16 = u32 = i32 = i64 = marks = marks64 = state = following = element_bytes = large_log = View()
     fill = move = prefetch = ones = trailing_zeros = signed32 = unsigned32 = None
+    product = quotient = from_whole = nearest_whole = None
 
 VIEWS = {
     "u8": ("guest", "i8", "zext"),
@@ -96,3 +109,34 @@ VIEWS = {
 
 NATIVE_ARRAYS = {"Native32": ("i32", "zext"), "Native64": ("i64", "")}
 """By annotation of a parameter: the elements, how they become 64 bits wide."""
+
+OF_DOUBLES = {"product": 2, "quotient": 2, "from_whole": 1, "nearest_whole": 1}
+"""Words for doubles, and how many they take."""
+DOUBLES = """\
+define internal i64 @product(i64 %a, i64 %b) alwaysinline {
+  %x = bitcast i64 %a to double
+  %y = bitcast i64 %b to double
+  %z = fmul double %x, %y
+  %bits = bitcast double %z to i64
+  ret i64 %bits
+}
+define internal i64 @quotient(i64 %a, i64 %b) alwaysinline {
+  %x = bitcast i64 %a to double
+  %y = bitcast i64 %b to double
+  %z = fdiv double %x, %y
+  %bits = bitcast double %z to i64
+  ret i64 %bits
+}
+define internal i64 @from_whole(i64 %a) alwaysinline {
+  %x = sitofp i64 %a to double
+  %bits = bitcast double %x to i64
+  ret i64 %bits
+}
+define internal i64 @nearest_whole(i64 %a) alwaysinline {
+  %x = bitcast i64 %a to double
+  %y = fadd double %x, 5.0e-1
+  %whole = fptosi double %y to i64
+  ret i64 %whole
+}
+"""
+"""The functions that these words are."""

@@ -1,8 +1,8 @@
 """What the kernels know of the class library: places of fields, classes by control words, and which native is which.
 
 A kernel may be called instead of a native where its class comes from the embedded library. Arguments and result are 64
-bits wide: references without a sign, ints with theirs. The receiver must not be null. A result of `REFUSED` means that
-nothing was done and the native itself is to run: it throws, collects, or takes ticks.
+bits wide: references without a sign, ints with theirs, doubles as their bits. The receiver must not be null. A result
+of `REFUSED` means that nothing was done and the native itself is to run: it throws, collects, or takes ticks.
 """
 
 from __future__ import annotations
@@ -109,9 +109,12 @@ KERNELS: dict[tuple[str, str, str], Kernel] = {
     (_BUILDER, "append", f"(C)L{_BUILDER};"): Kernel("builder_append_char", 2),
     (_BUILDER, "append", f"(I)L{_BUILDER};"): Kernel("builder_append_whole", 2),
     (_BUILDER, "append", f"(J)L{_BUILDER};"): Kernel("builder_append_whole", 2),
+    (_BUILDER, "append", f"(D)L{_BUILDER};"): Kernel("builder_append_double", 2),
     (_BUILDER, "toString", f"(){_OF_STRING}"): Kernel("builder_to_string", 1),
     ("java/lang/Integer", "toString", f"(I){_OF_STRING}"): Kernel("whole_to_string", 1),
     ("java/lang/Long", "toString", f"(J){_OF_STRING}"): Kernel("whole_to_string", 1),
+    ("java/lang/Double", "toString", f"(D){_OF_STRING}"): Kernel("double_to_string", 1),
+    ("java/lang/Double", "parseDouble", f"({_OF_STRING})D"): Kernel("parse_double"),
     ("java/lang/Integer", "parseInt", f"({_OF_STRING}I)I"): Kernel("parse_int"),
     ("java/lang/Long", "parseLong", f"({_OF_STRING}I)J"): Kernel("parse_long"),
     ("java/lang/System", "arraycopy", "(Ljava/lang/Object;ILjava/lang/Object;II)V"): Kernel("array_copy", 2),

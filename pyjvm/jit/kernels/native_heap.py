@@ -13,7 +13,7 @@ from array import array
 from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, SOFT
 from pyjvm.jit.toolchain import Linked, Toolchain
 
-from . import arrays, builders, collection, joining, strings, texts, traces
+from . import arrays, builders, collection, decimals, joining, strings, texts, traces
 from .collection import CHUNK, ELEMENTS, FEW, KIND_BITS, MANY, REFERENT, RING
 from .compiler import PREFIX, Kernels
 
@@ -31,7 +31,7 @@ _FEW_WORDS = 64
 _MAP_NORESERVE = 0x4000
 
 OF_HEAP = Kernels((collection,))
-OF_LIBRARY = Kernels((strings, texts, builders, arrays, joining, traces), OF_HEAP)
+OF_LIBRARY = Kernels((strings, texts, builders, arrays, joining, decimals, traces), OF_HEAP)
 
 _code: dict[str, bytes] = {}
 
