@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 
 from ..interpreter.null_messages import describe
+from ..method_area.members import Method
 from ..throwables import frames_from, is_left_out
 from . import area as layout
 from .kernels.joining import WHOLE
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from ..machine import Machine as VirtualMachine
     from ..method_area.code import Code
-    from ..method_area.members import Method
     from .machine import Machine
     from .values import Condition, Value
 
@@ -128,10 +128,8 @@ def throws(vm: VirtualMachine, code: Code, pc: int, stack: list[Any]) -> bool:
         array, index = stack[-2:] if mnemonic[1:] == "aload" else stack[-3:-1]
         return not array or not 0 <= index < vm.array_length(array)
     if mnemonic == "invokevirtual":
-        found = code.resolved[pc]
-        method = getattr(found, "method", found)
-        if method is not None and (method.cls.name, *method.key) == _CHAR_AT:
-            return True
+        method = code.resolved[pc]
+        return isinstance(method, Method) and (method.cls.name, *method.key) == _CHAR_AT
     return False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..instructions.observer import NO_FALL_THROUGH
 from . import area
+from .counted import CountedLoop, Entry, counted_loops
 from .machine import AT, LEFT, NOT_BEGUN, THROWN, Leaves, Machine
 from .memory import UNLIKELY
 from .values import TYPES, Value
@@ -26,13 +27,23 @@ class Function(Machine):
         self.starts = block_starts(self.code)
         self.region = None if header is None else loop_blocks(self.code, self.starts, header)
         """The blocks that are written, if not all."""
+        loops = {h: loop_blocks(self.code, self.starts, h) for h in loop_headers(self.code)}
+        self.counted = counted_loops(self.code, self.starts, loops, self.region)
+        self.fast: CountedLoop | None = None
+        """The counted loop whose fast copy is being written."""
+        self.block = -1
+        """The block that is being written; -1 for none of the method's."""
         self._exits: dict[int, str] = {}
         self._edges = 0
 
     def block_label(self, pc: int) -> str:
-        if self.region is None or pc in self.region:
-            return f"p{pc}"
-        return self._exit(pc)
+        if self.region is not None and pc not in self.region:
+            return self._exit(pc)
+        if self.fast is not None and pc in self.fast.blocks:
+            return f"f{pc}"
+        if pc in self.counted and self.block not in self.counted[pc].blocks:
+            return f"e{pc}"
+        return f"p{pc}"
 
     def _exit(self, pc: int) -> str:
         """Leave before `pc`, the operand stack being in its slots."""
@@ -48,6 +59,9 @@ class Function(Machine):
         for start in self.starts:
             if self.region is None or start in self.region:
                 self._write_block(start)
+        for loop in self.counted.values():
+            self._write_counted(loop)
+        self.block = -1
         body, self.lines = self.lines, []
         if self.header is None:
             self._write_start()
@@ -107,9 +121,9 @@ class Function(Machine):
             self.emit(f"store i32 {lock}, ptr %lock")
             taken = self.assign(f"call i32 {self.import_('monitor_enter')}(i32 {lock})")
             free = self.assign(f"icmp ne i32 {taken}, 0")
-            self.emit(f"br i1 {free}, label %p0, label %refuse")
+            self.emit(f"br i1 {free}, label %{self.block_label(0)}, label %refuse")
         else:
-            self.emit("br label %p0")
+            self.emit(f"br label %{self.block_label(0)}")
         self.emit("refuse:")
         self.emit(f"store i64 %given, ptr {self.area(area.TICKS)}")
         parameters = self._parameters()
@@ -148,7 +162,7 @@ class Function(Machine):
             lock = self.assign(f"load i32, ptr {self.area(area.ARGUMENTS + 8 * place)}")
             self.emit(f"store i32 {lock}, ptr %lock")
         self.unit.write_entry_limits(self)
-        self.emit(f"br label %p{header}")
+        self.emit(f"br label %{self.block_label(header)}")
 
     def _fetch(self, prefix: str, index: int, kind: str, slot: int) -> None:
         value = self.make(kind, f"load {TYPES[kind]}, ptr {self.area(area.ARGUMENTS + 8 * slot)}")
@@ -157,7 +171,8 @@ class Function(Machine):
     # -- blocks -----------------------------------------------------------------------------------------
 
     def _write_block(self, start: int) -> None:
-        self.begin_block(f"p{start}")
+        self.block = start
+        self.begin_block(f"{'p' if self.fast is None else 'f'}{start}")
         self._pointers = {}
         self.known = {}
         kinds = self.kinds.stack[start] or ""
@@ -192,6 +207,34 @@ class Function(Machine):
             choices = " ".join(f"i32 {key}, label %{labels[target]}" for key, target in cases)
             self.emit(f"switch i32 {value.text}, label %{labels[default]} [ {choices} ]")
 
+    def _write_counted(self, loop: CountedLoop) -> None:
+        """What stands before a counted loop, and its fast copy."""
+        self.block = -1
+        self._pointers = {}
+        self.known = {}
+        self.begin_block(f"e{loop.header}")
+        place = self.slot("c", loop.header, "I")
+        Entry(self, loop, f"p{loop.header}").write(place)
+        self.emit(f"br label %f{loop.header}")
+        self.begin_block(f"f{loop.header}")
+        at = self.assign(f"load i32, ptr {self.slot('l', loop.variable, 'I')}")
+        limit = self.assign(f"load i32, ptr {place}")
+        goes_on = self.assign(f"icmp {'slt' if loop.step > 0 else 'sgt'} i32 {at}, {limit}")
+        self.emit(f"br i1 {goes_on}, label %f{loop.body}, label %p{loop.header}")
+        self.fast = loop
+        for start in sorted(loop.blocks - {loop.header}):
+            self._write_block(start)
+        self.fast = None
+
+    def null_check(self, value: Value) -> None:
+        if self.fast is not None and self.pc in self.fast.proven:
+            value.nonnull = True
+        super().null_check(value)
+
+    def bounds_check(self, array: Value, index: Value) -> None:
+        if self.fast is None or self.fast.proven.get(self.pc, (None, None))[1] is None:
+            super().bounds_check(array, index)
+
     def _flush(self) -> None:
         for i, value in enumerate(self.stack):
             self.emit(f"store {value.typed}, ptr {self.slot('s', i, value.kind)}")
@@ -206,6 +249,11 @@ class Function(Machine):
         before = self.assign("load i64, ptr %ticks")
         ticks = self.assign(f"sub i64 {before}, 1")
         self.emit(f"store i64 {ticks}, ptr %ticks")
+        if self.fast is not None:  # there are enough
+            self.emit(f"br label %{self.block_label(target)}")
+            self.cold += self.lines
+            self.lines = lines
+            return label
         over = self.assign(f"icmp slt i64 {ticks}, 0")
         if self.unit.stress is not None:
             on = self.label()
@@ -216,7 +264,8 @@ class Function(Machine):
         ask = self.label()
         self.emit(f"br i1 {over}, label %{ask}, label %{self.block_label(target)}{UNLIKELY}")
         self.emit(f"{ask}:")
-        self._ask_for_ticks(ticks, self._exit(target), self.block_label(target))
+        again = f"e{target}" if target in self.counted else self.block_label(target)
+        self._ask_for_ticks(ticks, self._exit(target), again)
         self.cold += self.lines
         self.lines = lines
         return label
