@@ -383,15 +383,17 @@ class NativeTier:
     def _threw(self, key: tuple[Method, int]) -> None:
         """Compiled code left because the machine throws there: if it does so often, compiled code is to do it."""
         times = self._thrown[key] = self._thrown.get(key, 0) + 1
-        if times == HOT_THROWS:
+        if times >= HOT_THROWS and times % HOT_THROWS == 0:
             self.throws.add(key)
-            for unit in [u for u in self.units if u.method is key[0] or key[0] in u.methods]:
-                self.compile(unit.method, unit.header)
+            method = key[0]
+            for unit in [u for u in self.units if u.method is method or method in u.methods]:
+                if key not in unit.throws:
+                    self.compile(unit.method, unit.header)
 
     def passed(self, method: Method, pc: int) -> None:
         """An exception left compiled code because the class of a handler was not loaded when it was made."""
         times = self._thrown[method, ~pc] = self._thrown.get((method, ~pc), 0) + 1
-        if times == HOT_THROWS:
+        if times >= HOT_THROWS and not times & (times - 1):
             for unit in [u for u in self.units if u.method is method or method in u.methods]:
                 self.compile(unit.method, unit.header)
 
