@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 UNBOUNDED = 1 << 32
 NATIVE_LINE = -2
+_OFTEN = ("Arithmetic", "ArrayIndexOutOfBounds", "NullPointer", "StringIndexOutOfBounds")
+BY_INSTRUCTIONS = frozenset([f"java/lang/{name}Exception" for name in _OFTEN])
 HEAP_SPACE = "Java heap space"
 METASPACE = "Metaspace"
 
@@ -30,6 +32,8 @@ class Throwables:
         self._out_of_memory: dict[str, int] = {}
         """By reason, made beforehand."""
         self._fields: dict[str, Any] = {}
+        self.thrown_at: set[tuple[Method, int]] = set()
+        """Methods and instructions that threw what the machine throws of itself (jit/exceptions.py)."""
 
     def prepare(self) -> None:
         """Make beforehand what cannot be made when memory is out."""
@@ -56,9 +60,11 @@ class Throwables:
             if cause:
                 vm.put(ref, self.field("cause"), cause)
             self.fill_in(t, f, ref)
-            return ref
         except HeapExhausted as problem:
             return self.out_of_memory(t, problem.reason)
+        if class_name in BY_INSTRUCTIONS and type(f) is Frame:
+            self.thrown_at.add((f.method, f.pc))
+        return ref
 
     def fill_in(self, t: Any, f: Any, ref: int) -> None:
         """Note the stack in the Throwable (`backtrace`, `depth`)."""

@@ -85,8 +85,6 @@ class NativeTier:
         self.problem: BaseException | None = None
         """What Python raised that compiled code called."""
         self._limit = -1
-        self.throws: set[tuple[Method, int]] = set()
-        """Instructions that often threw what the machine throws."""
         self._thrown: dict[tuple[Method, int], int] = {}
         self.traces = Traces(vm, self.area, MOST_METHODS)
         self._callbacks = self._make_callbacks()
@@ -384,7 +382,6 @@ class NativeTier:
         """Compiled code left because the machine throws there: if it does so often, compiled code is to do it."""
         times = self._thrown[key] = self._thrown.get(key, 0) + 1
         if times >= HOT_THROWS and times % HOT_THROWS == 0:
-            self.throws.add(key)
             method = key[0]
             for unit in [u for u in self.units if u.method is method or method in u.methods]:
                 if key not in unit.throws:

@@ -58,7 +58,7 @@ class Unit:
         self._spent = 0
         self._tags: dict[object, int] = {}
         self._kernels: dict[str, str] = {}
-        self.throws = frozenset(tier.throws)
+        self.throws = frozenset(tier.vm.throwables.thrown_at)
         """Methods and instructions whose exceptions are made in compiled code."""
         self._helpers: dict[str, str] = {}
         self.linked: Any = None
