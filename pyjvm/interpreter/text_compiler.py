@@ -83,6 +83,12 @@ def compile_text(interpreter: Interpreter, method: Method) -> bool:
     return True
 
 
+def _comes_back(code: Code) -> bool:
+    """Whether a branch or a handler leads to the first instruction."""
+    body = code.body
+    return any(0 in i.targets for i in body.instructions) or any(handler == 0 for _, _, handler, _ in body.handlers)
+
+
 def retire_text(interpreter: Interpreter, method: Method) -> None:
     """The method's text is not run any more, by frames either that are in it now and wait for a callee: their functions
     get code that takes them elsewhere.
@@ -179,7 +185,8 @@ class _Writer:
         m.emit("def run(t, f):")
         m.indent = 1
         m.emit("pc = f.pc")
-        if 0 not in self.structure.headers:
+        returns = _comes_back(self.code)
+        if not returns:
             m.emit("if not pc:")
             m.lines += ["    " + line for line in _START]
         count = method.max_locals
@@ -190,7 +197,7 @@ class _Writer:
         m.indent = 2
         self._write_dispatch(sorted(self.structure.dispatched))
         m.lines.append("start = run")
-        if 0 in self.structure.headers:  # coming back to the loop at 0 is no start
+        if returns:  # which is no start
             m.lines += ["def start(t, f):", *_START, "    f.fn = run", "    return run(t, f)"]
         return m.lines
 
