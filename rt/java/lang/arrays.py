@@ -31,9 +31,6 @@ def copy(vm: Any, source: int, source_at: int, target: int, target_at: int, leng
         raise out_of_bounds(vm, from_class, u32[source + 1], source_at, to_class, u32[target + 1], target_at, length)
     size = ELEMENT_SIZES[from_class.name[1]]
     if to_class is not from_class and not from_class.element.is_primitive and not from_class.is_subclass(to_class):
-        if not to_class.is_subclass(from_class):
-            pair = f"{from_class.type_name} into {to_class.type_name}"
-            raise store_error(vm, f"type mismatch: can not copy {pair}")
         copy_checked(vm, source, source_at, target, target_at, length)
         return
     count = length * size
@@ -47,14 +44,18 @@ def copy(vm: Any, source: int, source_at: int, target: int, target_at: int, leng
 
 def copy_checked(vm: Any, source: int, source_at: int, target: int, target_at: int, length: int) -> None:
     """Element by element up to the first that the target cannot hold."""
-    element = vm.class_of(target).element
+    from_class, to_class = vm.class_of(source), vm.class_of(target)
+    element = to_class.element
     vm.mem.bulk(length * SLOW)
     for i in range(length):
         ref = vm.get_object(source, source_at + i)
         if ref and not vm.class_of(ref).is_subclass(element):
+            if not to_class.is_subclass(from_class):  # no element but null fits
+                pair = f"{from_class.element.external_name}[] into {element.external_name}[]"
+                raise store_error(vm, f"type mismatch: can not copy {pair}")
             raise store_error(
                 vm,
-                f"element type mismatch: can not cast one of the elements of {vm.class_of(source).type_name}"
+                f"element type mismatch: can not cast one of the elements of {from_class.type_name}"
                 f" to the type of the destination array, {element.external_name}",
             )
         vm.set_object(target, target_at + i, ref)
