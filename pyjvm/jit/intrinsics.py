@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import texts
 from .values import TYPES, Value
 
 TYPE_CHECKING = False
@@ -57,6 +58,10 @@ INTRINSICS: dict[tuple[str, str, str], Intrinsic] = {
     ("java/lang/Float", "intBitsToFloat", "(I)F"): _cast("F"),
     ("java/lang/Double", "doubleToRawLongBits", "(D)J"): _cast("J"),
     ("java/lang/Double", "longBitsToDouble", "(J)D"): _cast("D"),
+    (texts.STRING, "length", "()I"): texts.string_length,
+    (texts.STRING, "charAt", "(I)C"): texts.string_char_at,
+    (texts.BUFFER, "length", "()I"): texts.builder_length,
+    (texts.BUFFER, "charAt", "(I)C"): texts.builder_char_at,
 }
 for _cls, _kind in (("java/lang/Integer", "I"), ("java/lang/Long", "J")):
     INTRINSICS[_cls, "bitCount", f"({_kind})I"] = _unary("ctpop", narrow=True)

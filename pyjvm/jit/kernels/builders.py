@@ -49,6 +49,12 @@ def _room(this: int, needed: int) -> int:
     return int(needed <= capacity or builder_resize(this, max(needed, 2 * capacity + 2), coder) != REFUSED)
 
 
+def _wider(this: int, needed: int) -> int:
+    """Whether there are two bytes per char now, and room for so many."""
+    capacity = u32[u32[this + VALUE] + 1]
+    return int(builder_resize(this, capacity if needed <= capacity else max(needed, capacity + 2), 1) != REFUSED)
+
+
 def builder_length(this: int) -> int:
     return u32[this + COUNT]
 
@@ -65,12 +71,10 @@ def builder_append(this: int, string: int) -> int:
         return REFUSED
     source = u32[string + VALUE]
     from_coder = u8[(string << 2) + CODER]
-    coder = u8[(this << 2) + CODER]
-    if from_coder > coder:
-        return REFUSED
+    coder = u8[(this << 2) + CODER] | from_coder
     count = u32[this + COUNT]
     length = u32[source + 1] >> from_coder
-    if not _room(this, count + length):
+    if not (_room(this, count + length) if coder == u8[(this << 2) + CODER] else _wider(this, count + length)):
         return REFUSED
     put_chars(u32[this + VALUE], coder, count, source, from_coder)
     u32[this + COUNT] = count + length
@@ -78,11 +82,9 @@ def builder_append(this: int, string: int) -> int:
 
 
 def builder_append_char(this: int, c: int) -> int:
-    coder = u8[(this << 2) + CODER]
-    if c > 255 and not coder:
-        return REFUSED
+    coder = u8[(this << 2) + CODER] | int(c > 255)
     count = u32[this + COUNT]
-    if not _room(this, count + 1):
+    if not (_room(this, count + 1) if coder == u8[(this << 2) + CODER] else _wider(this, count + 1)):
         return REFUSED
     array = u32[this + VALUE]
     if coder:
