@@ -178,7 +178,10 @@ def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
     t.ticks = settle(i64[layout.TICKS >> 3])
     if status == THROWN:
         f.lock = 0
-        return interpreter.unwind_past(t, f, area.u32[layout.EXCEPTION >> 2])
+        handler = interpreter.unwind_past(t, f, area.u32[layout.EXCEPTION >> 2])
+        if type(handler) is Frame:
+            tier.caught(handler)
+        return handler
     if tier.stress is not None:
         tier.stress.renew()
     place = area.leave >> 3

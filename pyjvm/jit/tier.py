@@ -51,6 +51,8 @@ HOT_LOOP = 1000
 """Turns of a loop in handlers, likewise."""
 EAGER = 400
 """With a lower threshold the program wants compiled code soon, whatever it costs; all figures are small then."""
+HOT_CATCHES = 8
+"""Exceptions of compiled code at one handler that is interpreted, for one sample."""
 HOT_THROWS = 3
 """Exceptions of the machine at one instruction, until compiled code makes them."""
 MOST_MAKINGS = 12
@@ -393,6 +395,13 @@ class NativeTier:
         if times >= HOT_THROWS and not times & (times - 1):
             for unit in [u for u in self.units if u.method is method or method in u.methods]:
                 self.compile(unit.method, unit.header)
+
+    def caught(self, f: Frame) -> None:
+        """An exception of compiled code is handled by an interpreted frame: that should be compiled too."""
+        key = (f.method, ~f.pc)
+        times = self._departures[key] = self._departures.get(key, 0) + 1
+        if times % HOT_CATCHES == 0:
+            self._warm(f)
 
     def adapt(self, method: Method) -> None:
         """Let compiled code call a native through tables."""
