@@ -248,8 +248,8 @@ def call_leaf(m: Any, method: Method, arguments: list[Value]) -> Value | None:
         arguments[place] = m.narrowed(arguments[place], letter)
     for i, value in enumerate(arguments):
         m.emit(f"store {value.typed}, ptr {m.area(area.ARGUMENTS + 8 * i)}")
-    refused = m.assign(f"call i32 {m.import_('leaf')}(i32 {method.id})")
-    m.leave_if(m.test(f"icmp ne i32 {refused}, 0"))
+    done = m.assign(f"call i32 {m.import_('leaf')}(i32 {method.id})")
+    m.leave_if(m.test(f"icmp eq i32 {done}, 0"))
     if not method.result_kind:
         return None
     kind = method.result_kind

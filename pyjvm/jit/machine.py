@@ -291,8 +291,8 @@ class Machine(Memory):
         lines, self.lines = self.lines, []
         self.emit(f"{label}:")
         lock = self.assign("load i32, ptr %lock")
-        bad = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
-        wrong = self.assign(f"icmp ne i32 {bad}, 0")
+        left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
+        wrong = self.assign(f"icmp eq i32 {left}, 0")
         self.emit(f"br i1 {wrong}, label %{self.leave_block(self.pc, THROWING, [])}, label %thrown")
         self.cold += self.lines
         self.lines = lines
@@ -320,8 +320,8 @@ class Machine(Memory):
     def _return(self, value: Value | None) -> None:
         if self.method.is_synchronized:
             lock = self.assign("load i32, ptr %lock")
-            bad = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
-            self.leave_if(self.test(f"icmp ne i32 {bad}, 0"))
+            left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
+            self.leave_if(self.test(f"icmp eq i32 {left}, 0"))
         ticks = self.assign("load i64, ptr %ticks")
         if self.in_buffer:
             if value is not None:
@@ -380,8 +380,8 @@ class Machine(Memory):
         self.leave_if(self.test(f"icmp eq i32 {taken}, 0"))
 
     def monitor_exit(self, object_: Value) -> None:
-        bad = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {object_.text})")
-        self.leave_if(self.test(f"icmp ne i32 {bad}, 0"))
+        left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {object_.text})")
+        self.leave_if(self.test(f"icmp eq i32 {left}, 0"))
 
     # -- calls ------------------------------------------------------------------------------------------------
 

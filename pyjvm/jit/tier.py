@@ -29,7 +29,7 @@ from .unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from typing import Any
 
     from ..machine import Machine
@@ -112,9 +112,9 @@ class NativeTier:
         def monitor_exit(ref: int) -> int:
             ref &= 0xFFFFFFFF
             if not monitors.holds(self._thread, ref):
-                return 1
+                return 0
             monitors.exit(self._thread, ref)
-            return 0
+            return 1
 
         def leaf(method_id: int) -> int:
             method = methods[method_id]
@@ -141,7 +141,7 @@ class NativeTier:
                 u32[2 * place] = result
             elif kind:
                 i64[place] = result
-            return 0
+            return 1
 
         def more_ticks(left: int) -> int:
             return self.vm.scheduler.extend(self._thread, left)
@@ -149,28 +149,34 @@ class NativeTier:
         def tell_traces(words: int) -> int:
             return self.traces.tell(self._thread, words)
 
-        def guarded(function: Callable[..., int], refusal: int) -> Callable[..., int]:
-            def call(*arguments: int) -> int:
+        def answers(function: Callable[[int], int]) -> Generator[int, int, None]:
+            """Where a signal's handler raises, it does so as a Python function begins, before that could catch it, but
+            not before a generator does as it goes on. What was raised goes on when compiled code has left: 0 is a
+            refusal."""
+            result = 0
+            while True:
                 try:
-                    return function(*arguments)
-                except BaseException as problem:  # compiled code leaves, and what was raised goes on from there
+                    argument = yield result
+                    result = function(argument)
+                except GeneratorExit:
+                    return
+                except BaseException as problem:
                     self.problem = problem
-                    return refusal
+                    result = 0
 
-            return call
-
-        i = ctypes.c_int32
-        made: dict[str, tuple[Callable[..., int], int, tuple[Any, ...]]] = {
-            "monitor_enter": (monitor_enter, 0, (i, i)),
-            "monitor_exit": (monitor_exit, 1, (i, i)),
-            "leaf": (leaf, 1, (i, i)),
-            "tell_traces": (tell_traces, 0, (i, i)),
-            "more_ticks": (more_ticks, 0, (ctypes.c_int64, ctypes.c_int64)),
+        made: dict[str, tuple[Callable[[int], int], Any]] = {
+            "monitor_enter": (monitor_enter, ctypes.c_int32),
+            "monitor_exit": (monitor_exit, ctypes.c_int32),
+            "leaf": (leaf, ctypes.c_int32),
+            "tell_traces": (tell_traces, ctypes.c_int32),
+            "more_ticks": (more_ticks, ctypes.c_int64),
         }
-        return {
-            name: ctypes.CFUNCTYPE(*types)(guarded(function, refusal))
-            for name, (function, refusal, types) in made.items()
-        }
+        callbacks = {}
+        for name, (function, kind) in made.items():
+            generator = answers(function)
+            next(generator)
+            callbacks[name] = ctypes.CFUNCTYPE(kind, kind)(generator.send)
+        return callbacks
 
     def begin(self, t: Any) -> None:
         """Thread `t` is about to enter compiled code."""
