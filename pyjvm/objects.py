@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .heap.heap import Heap
     from .heap.memory import GuestMemory
     from .interpreter.interpreter import Interpreter
+    from .jit.tier import NativeTier
     from .loader.linker import Linker
     from .loader.loaders import BootLoader
     from .method_area.classes import LinkedClass
@@ -36,6 +37,7 @@ class Objects:
     throwables: Throwables
     kept: list[int]
     interned: dict[str, int]
+    native: NativeTier | None
 
     def __init__(self) -> None:
         boot = self.boot
@@ -193,6 +195,8 @@ class Objects:
         if not cls.mirror:
             cls.mirror = self.keep(self.heap.allocate_object(self._class_class.id))
             self._class_of_mirror[cls.mirror] = cls
+            if self.native is not None:
+                self.native.tables.set_mirror(cls)
         return cls.mirror
 
     def class_of_mirror(self, ref: int) -> LinkedClass:

@@ -45,6 +45,18 @@ def _high(extension: str) -> Intrinsic:
     return write
 
 
+def _get_class(m: Any, this: Value) -> Value:
+    """From a table; a class that nobody has asked for yet is the native's."""
+    if this.exact and m.vm.linker.classes[this.exact].mirror:
+        mirror = Value(str(m.vm.linker.classes[this.exact].mirror), "A")
+    else:
+        wide = m.assign(f"zext i32 {m.class_id(this)} to i64")
+        place = m.assign(f"getelementptr i32, ptr {m.import_('mirrors')}, i64 {wide}")
+        mirror = m.make("A", f"load i32, ptr {place}{m.tag('tables')}")
+        m.leave_if(m.is_null(mirror))
+    mirror.nonnull = True
+    mirror.exact = m.vm.boot.load("java/lang/Class").id
+    return mirror
 
 
 INTRINSICS: dict[tuple[str, str, str], Intrinsic] = {
@@ -58,6 +70,7 @@ INTRINSICS: dict[tuple[str, str, str], Intrinsic] = {
     ("java/lang/Float", "intBitsToFloat", "(I)F"): _cast("F"),
     ("java/lang/Double", "doubleToRawLongBits", "(D)J"): _cast("J"),
     ("java/lang/Double", "longBitsToDouble", "(J)D"): _cast("D"),
+    ("java/lang/Object", "getClass", "()Ljava/lang/Class;"): _get_class,
     (texts.STRING, "length", "()I"): texts.string_length,
     (texts.STRING, "charAt", "(I)C"): texts.string_char_at,
     (texts.BUFFER, "length", "()I"): texts.builder_length,

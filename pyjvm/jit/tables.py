@@ -4,6 +4,7 @@
     targets.<id>    by class id of the receiver: the address of what a call of method `id` runs
     sub.<id>        by class id: 1 where objects of the class are instances of class `id`
     stores          by class id of an array: the address of the `sub` table of its elements' class
+    mirrors         by class id: the class's java.lang.Class, 0 while there is none
     cells           size class by words; cell_words: words by size class
 """
 
@@ -35,6 +36,7 @@ class Tables:
         self._stores = (ctypes.c_uint64 * TABLE_SIZE)()
         self._cells = (ctypes.c_uint8 * len(CLASS_BY_WORDS)).from_buffer_copy(CLASS_BY_WORDS)
         self._cell_words = (ctypes.c_uint32 * len(CELL_WORDS))(*CELL_WORDS)
+        self._mirrors: Any = None
         self._subtypes: dict[int, Any] = {}
         self._targets: dict[int, Any] = {}
         self._places: dict[int, list[tuple[Any, int]]] = {}
@@ -48,6 +50,8 @@ class Tables:
             table = self._subtype_table(int(number))
         elif name == "targets":
             table = self._target_table(int(number))
+        elif name == "mirrors":
+            table = self._mirror_table()
         else:
             table = {"code": self._code, "stores": self._stores, "cells": self._cells, "cell_words": self._cell_words}[
                 name
@@ -70,6 +74,19 @@ class Tables:
         if table is None:
             table = self._targets[method_id] = (ctypes.c_uint64 * TABLE_SIZE)()
         return table
+
+    def _mirror_table(self) -> Any:
+        if self._mirrors is None:
+            self._mirrors = (ctypes.c_uint32 * TABLE_SIZE)()
+            for cls in self._linker.classes:
+                if cls is not None:
+                    self.set_mirror(cls)
+        return self._mirrors
+
+    def set_mirror(self, cls: LinkedClass) -> None:
+        """The class has its java.lang.Class now, if any."""
+        if self._mirrors is not None and cls.id < TABLE_SIZE:
+            self._mirrors[cls.id] = cls.mirror
 
     def add_class(self, cls: LinkedClass) -> None:
         """A class was linked: it is an instance of what its super classes are."""
