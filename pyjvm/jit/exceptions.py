@@ -78,7 +78,7 @@ class Traces:
             words -= method.frame_words
         if not i32[layout.BASE_TRACE >> 2]:
             i32[layout.BASE_TRACE >> 2] = 1 + self._tell_below(t)
-        return 1
+        return i32[layout.BASE_TRACE >> 2]
 
     def _tell_classes(self) -> None:
         classes = self._vm.linker.classes
@@ -89,7 +89,7 @@ class Traces:
         self._classes = len(classes)
 
     def _tell_method(self, method: Method) -> None:
-        if method.id < len(self._methods) and not self._methods[method.id]:
+        if not self._methods[method.id]:
             facts = KNOWN | method.frame_words << WORDS_SHIFT
             if is_left_out(method):
                 facts |= HIDDEN
@@ -100,11 +100,13 @@ class Traces:
             self._methods[method.id] = facts
 
     def _tell_below(self, t: Any) -> int:
-        """The frames below the one that entered compiled code: how many."""
+        """The frames below the one that entered compiled code: how many; -1 if that cannot be told."""
         entries: list[int] = []
         shown = 0
         entered = t.frame
         for method, line in frames_from(t, entered.caller, entered.back):
+            if method.id >= len(self._methods):
+                return -1
             self._tell_method(method)
             entries.append(method.id << 32 | line & 0xFFFFFFFF)
             shown += not is_left_out(method) and method.name not in ("<init>", "fillInStackTrace")
