@@ -11,7 +11,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from queue import SimpleQueue
+    from queue import PriorityQueue
     from threading import Thread
 
 SWITCH_SECONDS = 0.0005
@@ -30,17 +30,25 @@ def has_second_core() -> bool:
 class Worker:
     """Does what it is given, one after the other. Such a piece of work must not raise."""
 
+    _queue: PriorityQueue[tuple[int, int, Callable[[], None]]] | None
+
     def __init__(self) -> None:
-        self._queue: SimpleQueue[Callable[[], None]] | None = None
+        self._queue = None
+        self._count = 0
         self._thread: Thread | None = None
         self._ends = False
 
-    def put(self, work: Callable[[], None]) -> None:
-        """Have it done, at some time, unless the process ends before."""
+    def is_busy(self) -> bool:
+        """Whether there is work."""
+        return self._queue is not None and (self._busy.locked() or not self._queue.empty())
+
+    def put(self, work: Callable[[], None], late: bool = False) -> None:
+        """Have it done, at some time, unless the process ends before; if `late`, when there is nothing else to do."""
         if self._queue is None:
             self._prepare()
         assert self._queue is not None
-        self._queue.put(work)
+        self._count += 1
+        self._queue.put((late, self._count, work))
         if self._thread is None:
             from threading import Thread
 
@@ -49,10 +57,10 @@ class Worker:
 
     def _prepare(self) -> None:
         import atexit
-        from queue import SimpleQueue
+        from queue import PriorityQueue
         from threading import Lock
 
-        self._queue = SimpleQueue()
+        self._queue = PriorityQueue()
         self._busy = Lock()
         atexit.register(self._stop)
         if hasattr(os, "register_at_fork"):
@@ -65,7 +73,7 @@ class Worker:
         assert queue is not None
         usual = sys.getswitchinterval()
         while not self._ends:
-            work = queue.get()
+            _, _, work = queue.get()
             sys.setswitchinterval(min(usual, SWITCH_SECONDS))
             try:
                 with busy:
@@ -82,11 +90,12 @@ class Worker:
 
     def _forked(self) -> None:
         """This is a child: the thread is not in it. What was waiting is done by a new one, when more comes."""
-        from queue import SimpleQueue
+        from queue import PriorityQueue
 
-        waiting, self._queue = self._queue, SimpleQueue()
-        while waiting is not None and not waiting.empty():
-            self._queue.put(waiting.get())
+        waiting, self._queue = self._queue, PriorityQueue()
+        if waiting is not None:
+            for entry in waiting.queue:
+                self._queue.put(entry)
         self._thread = None
         self._busy.release()
 

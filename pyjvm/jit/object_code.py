@@ -7,7 +7,7 @@ from _thread import allocate_lock
 from hashlib import sha256
 
 from .code_cache import CodeCache
-from .toolchain import Toolchain
+from .toolchain import FULL, Toolchain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,12 +34,17 @@ class ObjectCode:
             self._cache = CodeCache(sha256(toolchain.tag.encode()).hexdigest()[:16], self._limit)
         return self._cache
 
-    def make(self, ir: str, toolchain: Toolchain, milliseconds: dict[str, float]) -> tuple[bytes, bool]:
+    def make(self, ir: str, level: int, toolchain: Toolchain, milliseconds: dict[str, float]) -> tuple[bytes, bool]:
         """Object code of a module, and whether it was on disk.
 
         Adds the processor time of each phase to `milliseconds`. Raises RuntimeError where the IR is wrong.
         """
-        return self._get(ir.encode(), lambda: ir, toolchain, milliseconds)
+        return self._get(f"{level}{ir}".encode(), lambda: ir, level, toolchain, milliseconds)
+
+    def has(self, ir: str, level: int, toolchain: Toolchain) -> bool:
+        """Whether the object code of a module is on disk."""
+        cache = self._kept(toolchain)
+        return cache is not None and cache.get(sha256(f"{level}{ir}".encode()).hexdigest()) is not None
 
     def of_kernels(self, title: str, ir: Callable[[], str], toolchain: Toolchain) -> bytes:
         """Object code of the kernels called so; `ir` makes the text if it must be compiled. Once in this process."""
@@ -51,11 +56,11 @@ class ObjectCode:
                 if not _fingerprint:
                     _fingerprint.append(fingerprint())
                 name = f"kernels {title} {_fingerprint[0]}".encode()
-                code = _kernels[title] = self._get(name, ir, toolchain, {})[0]
+                code = _kernels[title] = self._get(name, ir, FULL, toolchain, {})[0]
             return code
 
     def _get(
-        self, name: bytes, ir: Callable[[], str], toolchain: Toolchain, milliseconds: dict[str, float]
+        self, name: bytes, ir: Callable[[], str], level: int, toolchain: Toolchain, milliseconds: dict[str, float]
     ) -> tuple[bytes, bool]:
         begun = time.thread_time()
         cache = self._kept(toolchain)
@@ -64,7 +69,7 @@ class ObjectCode:
         if code is not None:
             milliseconds["find"] = 1000 * (time.thread_time() - begun)
             return code, True
-        code = toolchain.compile(ir(), milliseconds=milliseconds)
+        code = toolchain.compile(ir(), level, milliseconds)
         if cache is not None:
             cache.put(key, code)
         return code, False

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 LEVEL = 4
 """Of java's levels of compilation, the one that native code stands for: all optimisation, no profiling."""
+QUICK_LEVEL = 1
+"""The one for code that was made quickly, until that of `LEVEL` is there."""
 WRAPPER_LEVEL = 0
 PHASES = {
     "translate": "Translation to LLVM",
@@ -27,7 +29,7 @@ class CompileRecord:
 
     __slots__ = (
         "bytecodes", "bytes", "code_bytes", "from_cache", "has_handlers", "id", "is_blocking", "is_native", "is_static",
-        "is_synchronized", "method_name", "milliseconds", "osr_bci",
+        "is_synchronized", "level", "method_name", "milliseconds", "osr_bci",
     )  # fmt: skip
 
     def __init__(
@@ -46,6 +48,7 @@ class CompileRecord:
         code_bytes: int = 0,
         from_cache: bool = False,
         bytecodes: int = 0,
+        level: int = LEVEL,
     ) -> None:
         """`is_blocking`: the program waited for it; `milliseconds`: by phase, `PHASES`; `from_cache`: the code was
         found on disk, and the time is what that took.
@@ -63,6 +66,7 @@ class CompileRecord:
         self.code_bytes = code_bytes
         self.from_cache = from_cache
         self.bytecodes = bytecodes
+        self.level = level
 
     @property
     def total_milliseconds(self) -> float:
@@ -119,6 +123,7 @@ class Compilations:
             "",
             f"  Time per method          : {_spread([record.total_milliseconds for record in compiled])}",
             f"  Time per 100 bytecodes   : {_spread(_per_100(compiled), _mean_per_100(compiled))}",
+            *_per_level(compiled),
             "",
             f"  Total compiled methods    : {len(records):8} methods",
             f"    Standard compilation    : {len(standard):8} methods",
@@ -146,7 +151,7 @@ def print_line(record: CompileRecord, uptime_ms: float, message: str = "") -> st
             ("n", record.is_native),
         )
     )
-    level = WRAPPER_LEVEL if record.is_native else LEVEL
+    level = WRAPPER_LEVEL if record.is_native else record.level
     line = f"{int(uptime_ms)} {record.id:4} {flags} {level}       {_method(record)}"
     if record.from_cache and not message:
         message = "found in the code cache"
@@ -207,6 +212,15 @@ def _phases(records: list[CompileRecord]) -> list[str]:
 
 def _per_100(records: list[CompileRecord]) -> list[float]:
     return [100 * record.total_milliseconds / record.bytecodes for record in records if record.bytecodes]
+
+
+def _per_level(records: list[CompileRecord]) -> list[str]:
+    """The same for each level, if there are several."""
+    levels = sorted({record.level for record in records})
+    if len(levels) < 2:
+        return []
+    groups = [(level, [record for record in records if record.level == level]) for level in levels]
+    return [f"    Level {level}                : {_spread(_per_100(g), _mean_per_100(g))}" for level, g in groups]
 
 
 def _mean_per_100(records: list[CompileRecord]) -> float:

@@ -13,12 +13,14 @@ from ..interpreter.text_compiler import retire_text
 from . import area as layout
 from .adapter import has_adapter
 from .area import Area
+from .callbacks import make_callbacks
 from .calls import has_stand_in
 from .commands import CompileCommands
 from .compiling import Job, Pipeline
 from .entering import make_loop, make_start, popped
 from .exceptions import Traces, throws
 from .function import block_starts, loop_blocks, loop_headers
+from .intrinsics import LIBRARY_FUNCTIONS
 from .kernels.library import tell_classes
 from .memory import TABLE_SIZE
 from .stress import Stress
@@ -29,7 +31,6 @@ from .unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
     from typing import Any
 
     from ..machine import Machine
@@ -83,104 +84,24 @@ class NativeTier:
         self._commands = CompileCommands(vm.options.compile_commands)
         self._teller = Teller(vm, self._commands)
         self._compilable: dict[Method, bool] = {}
-        self._thread: Any = None
+        self.thread: Any = None
         self.problem: BaseException | None = None
         """What Python raised that compiled code called."""
         self._limit = -1
         self._thrown: dict[tuple[Method, int], int] = {}
         self.traces = Traces(vm, self.area, MOST_METHODS)
-        self._callbacks = self._make_callbacks()
+        self._callbacks = make_callbacks(self)
         self.symbols = {name: ctypes.cast(c, ctypes.c_void_p).value or 0 for name, c in self._callbacks.items()}
+        self.symbols.update(LIBRARY_FUNCTIONS)
         self.symbols["guest"] = vm.mem.address
         self.symbols["area"] = self.area.address
         self._pipeline = Pipeline(self)
         tell_classes(vm)
         vm.linker.on_number = self._class_loaded
 
-    # -- what compiled code calls -------------------------------------------------------------------
-
-    def _make_callbacks(self) -> dict[str, Any]:
-        monitors = self.vm.monitors
-        u32, i64 = self.area.u32, self.area.i64
-        i32, f32, f64 = self.area.i32, self.area.f32, self.area.f64
-        methods = self.vm.linker.methods
-        place = layout.ARGUMENTS >> 3
-
-        def monitor_enter(ref: int) -> int:
-            return 1 if monitors.enter(self._thread, ref & 0xFFFFFFFF) else 0
-
-        def monitor_exit(ref: int) -> int:
-            ref &= 0xFFFFFFFF
-            if not monitors.holds(self._thread, ref):
-                return 0
-            monitors.exit(self._thread, ref)
-            return 1
-
-        def leaf(method_id: int) -> int:
-            method = methods[method_id]
-            assert method is not None and method.native is not None
-            arguments: list[Any] = []
-            for i, kind in enumerate(method.parameter_kinds):
-                if kind == "I":
-                    arguments.append(i32[2 * (place + i)])
-                elif kind == "A":
-                    arguments.append(u32[2 * (place + i)])
-                elif kind == "J":
-                    arguments.append(i64[place + i])
-                elif kind == "D":
-                    arguments.append(f64[place + i])
-                else:
-                    arguments.append(f32[2 * (place + i)])
-            result = method.native(self._thread, *arguments)
-            kind = method.result_kind
-            if kind == "D":
-                f64[place] = result
-            elif kind == "F":
-                f32[2 * place] = result
-            elif kind == "A":
-                u32[2 * place] = result
-            elif kind:
-                i64[place] = result
-            return 1
-
-        def more_ticks(left: int) -> int:
-            return self.vm.scheduler.extend(self._thread, left)
-
-        def tell_traces(words: int) -> int:
-            return self.traces.tell(self._thread, words)
-
-        def answers(function: Callable[[int], int]) -> Generator[int, int, None]:
-            """Where a signal's handler raises, it does so as a Python function begins, before that could catch it, but
-            not before a generator does as it goes on. What was raised goes on when compiled code has left: 0 is a
-            refusal."""
-            result = 0
-            while True:
-                try:
-                    argument = yield result
-                    result = function(argument)
-                except GeneratorExit:
-                    return
-                except BaseException as problem:
-                    self.problem = problem
-                    result = 0
-
-        made: dict[str, tuple[Callable[[int], int], Any]] = {
-            "monitor_enter": (monitor_enter, ctypes.c_int32),
-            "monitor_exit": (monitor_exit, ctypes.c_int32),
-            "leaf": (leaf, ctypes.c_int32),
-            "tell_traces": (tell_traces, ctypes.c_int32),
-            "more_ticks": (more_ticks, ctypes.c_int64),
-        }
-        callbacks = {}
-        for name, (function, kind) in made.items():
-            generator = answers(function)
-            next(generator)
-            callbacks[name] = ctypes.CFUNCTYPE(kind, kind)(generator.send)
-        return callbacks
-
     def begin(self, t: Any) -> None:
         """Thread `t` is about to enter compiled code."""
-        self._thread = t
+        self.thread = t
         if t.stack_words != self._limit:
             self._limit = t.stack_words
             self.area.i32[layout.WORDS_LIMIT >> 2] = min(t.stack_words, self.area.stack_words)
@@ -234,6 +155,8 @@ class NativeTier:
     def compiled(self, job: Job, is_blocking: bool) -> None:
         """The code of a unit is in memory."""
         unit = job.unit
+        if unit.record is not None:
+            self._teller.ended(unit)
         self._teller.compiled(job, is_blocking)
         if unit.method.native is not None:
             self._adapters[unit.method] = unit
@@ -241,10 +164,13 @@ class NativeTier:
         else:
             self._install(unit)
 
+    def uses(self, unit: Unit) -> bool:
+        """Whether the unit's code is entered. May be asked by any thread."""
+        return unit in self.units
+
     def _install(self, unit: Unit) -> None:
         linked = unit.linked
         unit.enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int32)(linked.address("enter"))
-        unit.enter.linked = linked  # the code stays as long as somebody may enter it
         method = unit.method
         self.units.add(unit)
         interpreter = self.vm.interpreter
@@ -258,7 +184,7 @@ class NativeTier:
             self.loops[method, unit.header] = unit
             method.native_loops = {**method.native_loops, unit.header: make_loop(self, unit)}
             retire_text(interpreter, method)
-        if old is not None:
+        if old is not None and old is not unit:
             self.units.discard(old)
             self._teller.ended(old)
         interpreter.prepare(method)

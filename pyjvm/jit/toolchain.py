@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+QUICK, FULL = 0, 2
+"""Levels of `Toolchain.compile`: code soon, which is a few times slower, or all that LLVM can do."""
+
 _LIBRARY_FUNCTIONS = ("memset", "memcpy", "memmove", "memcmp", "bcmp", "fmod", "fmodf")
 """C functions that LLVM may call by itself."""
 
@@ -85,18 +88,21 @@ class Toolchain:
         except RuntimeError:  # not known on this system
             features = ""
         # 512-bit vectors make short loops slower than they make long ones faster.
-        self._machine = target.create_target_machine(
-            cpu=cpu, features=features, opt=2, reloc="static", codemodel="large"
-        )
-        self._jit = llvm.create_lljit_compiler(
-            target.create_target_machine(cpu=cpu, features=features, opt=2, reloc="static", codemodel="large")
-        )
+
+        def machine(opt: int) -> Any:
+            return target.create_target_machine(
+                cpu=cpu, features=features, opt=opt, reloc="static", codemodel="large"
+            )
+
+        self._machine = machine(2)
+        self._quick_machine = machine(0)
+        self._jit = llvm.create_lljit_compiler(machine(2))
         self.tag = f"{llvmlite.__version__}-{'.'.join(map(str, llvm.llvm_version_info))}-{cpu}-{features}"
         """What object code depends on besides its IR."""
         self._names = 0
         self._library = _library_functions()
 
-    def compile(self, ir: str, level: int = 2, milliseconds: dict[str, float] | None = None) -> bytes:
+    def compile(self, ir: str, level: int = FULL, milliseconds: dict[str, float] | None = None) -> bytes:
         """Object code of a module; adds the processor time of each phase to `milliseconds`.
 
         Raises RuntimeError where the IR is wrong, which is an error of ours.
@@ -107,11 +113,17 @@ class Toolchain:
         module.triple = self.triple
         module.data_layout = str(self._machine.target_data)
         options = llvm.create_pipeline_tuning_options(speed_level=level)
-        builder = llvm.create_pass_builder(self._machine, options)
+        machine = self._machine if level else self._quick_machine
+        builder = llvm.create_pass_builder(machine, options)
         manager = builder.getModulePassManager()
+        if not level:
+            manager.add_sroa_pass()
+            manager.add_simplify_cfg_pass()
+            manager.add_instruction_combine_pass()
+            manager.add_simplify_cfg_pass()
         manager.run(module, builder)
         optimised = time.thread_time()
-        code: bytes = self._machine.emit_object(module)
+        code: bytes = machine.emit_object(module)
         if milliseconds is not None:
             milliseconds["optimise"] = 1000 * (optimised - begun)
             milliseconds["emit"] = 1000 * (time.thread_time() - optimised)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import sys
+from _thread import allocate_lock
 from array import array
 
 from pyjvm.heap.layout import OBJECT, REFERENCE_ARRAY, SOFT
@@ -80,6 +81,7 @@ class HeapKernels:
         self._toolchain = toolchain
         self._code = code
         self._linked: list[Linked] = []
+        self._linking = allocate_lock()
         self._addresses: dict[str, int] = {}
         blocks = heap.blocks
         memory = heap.memory
@@ -110,10 +112,11 @@ class HeapKernels:
             self._addresses[name] = self._imports[PREFIX + name] = linked.address(PREFIX + name)
 
     def address(self, name: str) -> int:
-        """Where a kernel is; one of the library is compiled when first asked for."""
-        if name not in self._addresses:
-            self._link(name, OF_LIBRARY, [name])
-        return self._addresses[name]
+        """Where a kernel is; one of the library is compiled when first asked for. May be asked by any thread."""
+        with self._linking:
+            if name not in self._addresses:
+                self._link(name, OF_LIBRARY, [name])
+            return self._addresses[name]
 
     def function(self, name: str) -> Callable[..., int]:
         """A kernel, to be called from Python."""
