@@ -22,7 +22,12 @@ SIZES = {
 }  # fmt: skip
 """Work small enough for a test."""
 
-TIERS = {"default": (), "text": ("-XX:TextThreshold=0",)}
+TIERS = {
+    "default": (),
+    "text": ("-Xint", "-XX:TextThreshold=0"),
+    "native": ("-Xcomp",),
+    "native stress": ("-XX:CompileThreshold=2", "-XX:StressDeopt=100", "-XX:StressGC=100"),
+}
 
 NAMES = suite.program_names()
 

@@ -11,7 +11,11 @@ from pyjvm.heap.check import problems
 from .support import MEGABYTE, garbage
 
 STRING = "()Ljava/lang/String;"
-TIERS = {"handlers": {"text_threshold": -1}, "text": {"text_threshold": 1}}
+TIERS = {
+    "handlers": {"text_threshold": -1, "compile_threshold": -1},
+    "text": {"text_threshold": 1, "compile_threshold": -1},
+    "native": {"compile_threshold": 0},
+}
 STRESS = {f"{name}, every {n}": {**settings, "stress_gc": n} for name, settings in TIERS.items() for n in (1, 3)}
 """A collection at each allocation, or at every third."""
 

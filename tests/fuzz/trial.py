@@ -32,6 +32,8 @@ TICKS = 3000
 """For each method that is called."""
 SECONDS = 2.0
 """Of processor time for one trial: more is a hang."""
+NATIVE_SECONDS = 20.0
+"""The same where methods are compiled first."""
 MOST_METHODS = 30
 TRIALS_PER_MACHINE = 250
 HEAP = 8 << 20
@@ -97,9 +99,13 @@ class _KnownImages(ImageCache):
 class Trials:
     """Trials numbered from 0; number and seed say what happens."""
 
-    def __init__(self, seed: int, text_threshold: int = 3) -> None:
+    def __init__(self, seed: int, text_threshold: int = 3, native: bool = False) -> None:
+        """`native`: methods are called twice, and become native code at the first call in every other trial, at the
+        second, when what they name is resolved, in the others."""
         self.seed = seed
         self.text_threshold = text_threshold
+        self.native = native
+        self.seconds = NATIVE_SECONDS if native else SECONDS
         self.originals = corpus()
         self._images = _KnownImages()
         self._machine: Machine | None = None
@@ -115,9 +121,9 @@ class Trials:
         """How the trial ended, in a few words."""
         original, data = self.mutant(number)
         previous = signal.signal(signal.SIGPROF, _late)
-        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, self.seconds)
         try:
-            return self._run(original, data)
+            return self._run(original, data, number)
         except BaseException as problem:
             if isinstance(problem, KeyboardInterrupt):
                 raise
@@ -137,6 +143,10 @@ class Trials:
             options = Options()
             options.max_heap = HEAP
             options.text_threshold = self.text_threshold
+            options.use_code_cache = False
+            options.background_compilation = False
+            if not self.native:
+                options.compile_threshold = -1
             machine = self._machine = Machine(options, _Around(original, data), OtherWorld())  # type: ignore[arg-type]
             self._left = TRIALS_PER_MACHINE
         self._left -= 1
@@ -162,8 +172,10 @@ class Trials:
 
     # -- a trial -------------------------------------------------------------------------
 
-    def _run(self, original: Original, data: bytes) -> str:
+    def _run(self, original: Original, data: bytes, number: int) -> str:
         machine = self._fresh_loader(original, data)
+        if self.native:
+            machine.interpreter.native_threshold = 1 + number % 2
         try:
             cls = machine.loader.load(original.name)
         except LinkageProblem as problem:
@@ -176,7 +188,10 @@ class Trials:
         except LinkageProblem as problem:
             return f"not verified: {type(problem).__name__}"
         outcomes = [
-            self._call(machine, method) for method in list(cls.methods.values())[:MOST_METHODS] if _callable(method)
+            self._call(machine, method)
+            for method in list(cls.methods.values())[:MOST_METHODS]
+            if _callable(method)
+            for _ in range(1 + self.native)
         ]
         if len(machine.scheduler.threads) > 1:
             self._left = 0

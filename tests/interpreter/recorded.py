@@ -12,10 +12,13 @@ import pytest
 from pyjvm import VM
 
 TIERS = {
-    "handlers": ("-XX:-UseText",),
-    "text at once": ("-XX:TextThreshold=1",),
-    "text": ("-XX:TextThreshold=3",),
-    "stress": ("-XX:StressGC=50", "-XX:StressSwitch=10", "-XX:TextThreshold=20"),
+    "handlers": ("-Xint", "-XX:-UseText"),
+    "text at once": ("-Xint", "-XX:TextThreshold=1"),
+    "text": ("-Xint", "-XX:TextThreshold=3"),
+    "stress": ("-Xint", "-XX:StressGC=50", "-XX:StressSwitch=10", "-XX:TextThreshold=20"),
+    "native at once": ("-Xcomp",),
+    "native": ("-XX:CompileThreshold=3", "-Xbatch"),
+    "native stress": ("-Xcomp", "-XX:StressDeopt=5", "-XX:StressGC=50", "-XX:StressSwitch=10"),
 }
 
 

@@ -21,8 +21,14 @@ SETTINGS: tuple[dict[str, Any], ...] = (
     {"text_threshold": 3, "stress_switch": 1},
     {"text_threshold": -1, "stress_switch": 2},
     {"text_threshold": 2, "stress_gc": 2},
+    {"compile_threshold": 0},
+    {"compile_threshold": 2},
+    {"compile_threshold": 2, "stress_switch": 1},
+    {"compile_threshold": 2, "stress_deopt": 3, "stress_gc": 5},
+    {"compile_threshold": 0, "stress_deopt": 1, "stress_switch": 3},
 )
-"""Threaded handlers alone; text at once, after a call, in the middle of loops; turns of one tick; collections."""
+"""Threaded handlers alone; text at once, after a call, in the middle of loops; turns of one tick; collections; native
+code at once, after a call, with turns of one tick, left at random and always."""
 
 _guests: list[Guest] = []
 _numbers = count()

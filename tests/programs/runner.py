@@ -18,15 +18,19 @@ SECONDS = 120
 
 TIERS = {
     "default": (),
-    "handlers": ("-XX:-UseText",),
-    "text": ("-XX:TextThreshold=0",),
-    "stress": ("-XX:StressGC=100", "-XX:StressSwitch=10"),
+    "handlers": ("-Xint", "-XX:-UseText"),
+    "text": ("-Xint", "-XX:TextThreshold=0"),
+    "stress": ("-Xint", "-XX:StressGC=100", "-XX:StressSwitch=10"),
+    "native at once": ("-Xcomp",),
+    "native soon": ("-XX:CompileThreshold=3", "-Xbatch"),
+    "native stress": ("-XX:CompileThreshold=2", "-XX:StressDeopt=20", "-XX:StressGC=100", "-XX:StressSwitch=10"),
 }
-"""Ways to run the same program: as usual, by threaded handlers alone, every method as Python text at once, and with a
-collection at every 100th allocation and a thread switch at every 10th safepoint."""
+"""Ways to run the same program: as usual, by threaded handlers alone, every method as Python text at once, with a
+collection at every 100th allocation and a thread switch at every 10th safepoint; every method as native code at its
+first call, at its third, and so that native code leaves at one safepoint in 20 besides."""
 
-TORTURE = ("-XX:StressGC=1", "-XX:StressSwitch=1")
-"""A collection at every allocation and a thread switch at every safepoint."""
+TORTURE = ("-Xcomp", "-XX:StressDeopt=2", "-XX:StressGC=1", "-XX:StressSwitch=1")
+"""A collection at every allocation, a thread switch at every safepoint, native code left at every second one."""
 
 
 def run(program: Program, options: Sequence[str] = ()) -> Outcome:

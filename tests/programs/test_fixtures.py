@@ -7,9 +7,13 @@ import pytest
 from .catalog import Program, fixtures
 from .runner import TIERS, TORTURE, check
 
+IN_TURN = ("native at once", "native soon", "native stress")
+"""Of these tiers each fixture has one, the next fixture the next one; when slow, all."""
+
 FIXTURES = fixtures()
 PROGRAMS = [program for fixture in FIXTURES for program in fixture.programs()]
 OTHER_TIERS = [tier for tier in TIERS if tier != "default"]
+EVERY = [tier for tier in OTHER_TIERS if tier not in IN_TURN]
 CHOSEN = [
     program
     for number, fixture in enumerate(FIXTURES)
@@ -24,9 +28,18 @@ def test_fixture_answers_as_java_does(program: Program) -> None:
     check(program)
 
 
-@pytest.mark.parametrize("tier", OTHER_TIERS)
+@pytest.mark.parametrize("tier", EVERY)
 @pytest.mark.parametrize("program", CHOSEN, ids=lambda program: program.name)
 def test_fixture_answers_the_same_in_every_tier(program: Program, tier: str) -> None:
+    check(program, TIERS[tier])
+
+
+@pytest.mark.parametrize(
+    "program, tier",
+    [(program, IN_TURN[number % len(IN_TURN)]) for number, program in enumerate(CHOSEN)],
+    ids=lambda given: given if isinstance(given, str) else given.name,
+)
+def test_fixture_answers_the_same_in_native_code(program: Program, tier: str) -> None:
     check(program, TIERS[tier])
 
 

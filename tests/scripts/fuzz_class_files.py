@@ -1,10 +1,11 @@
 """Breaks class files in many ways and runs what comes of them: only Java errors may come out.
 
-    python tests/scripts/fuzz_class_files.py [--count 20000] [--seed N] [--only NUMBER] [--jobs N]
+    python tests/scripts/fuzz_class_files.py [--count 20000] [--seed N] [--only NUMBER] [--jobs N] [--native]
 
 Each trial breaks a class file of the samples or fixtures (bits flipped, bytes changed, cut off, indices and pieces
 swapped), loads, links and verifies it, and calls its methods within a limit of ticks. A Python exception, more than two
-seconds, or memory beyond the limit is a failure. Prints how many trials ended how; the exit code tells of failures.
+seconds, memory beyond the limit, or the end of the process is a failure. Prints how many trials ended how; the exit
+code tells of failures. With `--native` every method becomes machine code, at its first call or at its second.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ import resource
 import sys
 import time
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -25,27 +28,53 @@ CHUNK = 500
 MEMORY = 1 << 31
 """Bytes of address space that a process may have."""
 
+PATIENCE = 60.0
+"""Seconds for one trial until its process is killed."""
+
 Part = tuple[Counter[str], list[Failure]]
 
 
-def fuzz(seed: int, first: int, count: int) -> Part:
-    """Some trials in this process."""
-    trials = Trials(seed)
+def work(seed: int, native: bool, first: int, end: int, results: Connection) -> None:
+    """Some trials in this process. What a class file makes the machine allocate beyond MEMORY is a MemoryError."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.RLIM_INFINITY))
+    trials = Trials(seed, native=native)
+    results.send(None)
+    for number in range(first, end):
+        results.send(trials.run(number))
+
+
+def fuzz(seed: int, native: bool, first: int, end: int) -> Part:
+    """Some trials in processes of their own: after a trial that ends its process, the next has another one."""
     outcomes: Counter[str] = Counter()
     failures = []
-    for number in range(first, first + count):
-        outcome = trials.run(number)
-        if isinstance(outcome, Failure):
-            failures.append(outcome)
+    context = get_context("spawn")
+    while first < end:
+        results, sender = context.Pipe(duplex=False)
+        process = context.Process(target=work, args=(seed, native, first, end, sender))
+        process.start()
+        sender.close()
+        started = False
+        try:
+            while first < end and results.poll(PATIENCE):
+                outcome = results.recv()
+                if not started:
+                    started = True
+                    continue
+                if isinstance(outcome, Failure):
+                    failures.append(outcome)
+                outcomes["FAILED" if isinstance(outcome, Failure) else outcome] += 1
+                first += 1
+        except EOFError:
+            pass
+        process.kill()
+        process.join()
+        if not started:
+            raise RuntimeError(f"a process for trials did not start: {process.exitcode}")
+        if first < end:
+            failures.append(Failure(first, "", f"the process ended or hung: {process.exitcode}"))
             outcomes["FAILED"] += 1
-        else:
-            outcomes[outcome] += 1
+            first += 1
     return outcomes, failures
-
-
-def limit_memory() -> None:
-    """What a class file makes the machine allocate beyond this is a failure: a MemoryError."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.RLIM_INFINITY))
 
 
 def report(outcomes: Counter[str], failures: list[Failure], seconds: float) -> None:
@@ -68,9 +97,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="one trial, its bytes written to mutant.class")
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--native", action="store_true", help="methods become machine code")
     options = parser.parse_args()
     if options.only is not None:
-        trials = Trials(options.seed)
+        trials = Trials(options.seed, native=options.native)
         original, data = trials.mutant(options.only)
         Path("mutant.class").write_bytes(data)
         outcome = trials.run(options.only)
@@ -80,9 +110,9 @@ def main() -> int:
     outcomes: Counter[str] = Counter()
     failures: list[Failure] = []
     end = options.first + options.count
-    with ProcessPoolExecutor(options.jobs, initializer=limit_memory) as pool:
+    with ThreadPoolExecutor(options.jobs) as pool:
         parts = [
-            pool.submit(fuzz, options.seed, first, min(CHUNK, end - first))
+            pool.submit(fuzz, options.seed, options.native, first, min(first + CHUNK, end))
             for first in range(options.first, end, CHUNK)
         ]
         for part in parts:
