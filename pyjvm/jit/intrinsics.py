@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import texts
+from . import libm, texts
 from .values import TYPES, Value
 
 TYPE_CHECKING = False
@@ -82,3 +82,11 @@ for _cls, _kind in (("java/lang/Integer", "I"), ("java/lang/Long", "J")):
     INTRINSICS[_cls, "numberOfTrailingZeros", f"({_kind})I"] = _unary("cttz", ", i1 false", narrow=True)
     INTRINSICS[_cls, "reverse", f"({_kind}){_kind}"] = _unary("bitreverse")
     INTRINSICS[_cls, "reverseBytes", f"({_kind}){_kind}"] = _unary("bswap")
+LIBRARY_FUNCTIONS = libm.addresses()
+"""Addresses of functions that intrinsics call, by symbol."""
+for _symbol in LIBRARY_FUNCTIONS:
+    _name = _symbol.removeprefix(libm.PREFIX)
+    if _name == "pow":
+        INTRINSICS["java/lang/Math", "pow", "(DD)D"] = libm.power
+    else:
+        INTRINSICS["java/lang/Math", _name, "(D)D"] = libm.unary(_name)

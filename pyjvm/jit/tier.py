@@ -21,6 +21,7 @@ from .entering import make_loop, make_start, popped
 from .exceptions import Traces, throws
 from .function import block_starts, loop_blocks, loop_headers
 from .intrinsics import LIBRARY_FUNCTIONS
+from .intrinsics import LIBRARY_FUNCTIONS
 from .kernels.library import tell_classes
 from .memory import TABLE_SIZE
 from .stress import Stress
@@ -92,6 +93,7 @@ class NativeTier:
         self.traces = Traces(vm, self.area, MOST_METHODS)
         self._callbacks = make_callbacks(self)
         self.symbols = {name: ctypes.cast(c, ctypes.c_void_p).value or 0 for name, c in self._callbacks.items()}
+        self.symbols.update(LIBRARY_FUNCTIONS)
         self.symbols.update(LIBRARY_FUNCTIONS)
         self.symbols["guest"] = vm.mem.address
         self.symbols["area"] = self.area.address
