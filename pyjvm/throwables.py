@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 UNBOUNDED = 1 << 32
 NATIVE_LINE = -2
-_OFTEN = ("Arithmetic", "ArrayIndexOutOfBounds", "NullPointer", "StringIndexOutOfBounds")
+_OFTEN = ("Arithmetic", "ArrayIndexOutOfBounds", "NegativeArraySize", "NullPointer", "StringIndexOutOfBounds")
 BY_INSTRUCTIONS = frozenset([f"java/lang/{name}Exception" for name in _OFTEN])
 HEAP_SPACE = "Java heap space"
 METASPACE = "Metaspace"

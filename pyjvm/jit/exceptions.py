@@ -126,6 +126,8 @@ def throws(vm: VirtualMachine, code: Code, pc: int, stack: list[Any]) -> bool:
     depth = _THROWING.get(mnemonic)
     if depth is not None:
         return not stack[-depth]
+    if mnemonic in ("newarray", "anewarray"):
+        return bool(stack[-1] < 0)
     if mnemonic[1:] in ("aload", "astore"):
         array, index = stack[-2:] if mnemonic[1:] == "aload" else stack[-3:-1]
         return not array or not 0 <= index < vm.array_length(array)
@@ -282,6 +284,15 @@ def raise_null_pointer_if(m: Machine, condition: Condition) -> None:
 def raise_out_of_bounds_if(m: Machine, condition: Condition, index: Value, length: Value) -> None:
     """ArrayIndexOutOfBoundsException."""
     raise_if(m, condition, "java/lang/ArrayIndexOutOfBoundsException", lambda: _bounds_message(m, index, length))
+
+
+def raise_negative_size_if(m: Machine, condition: Condition, length: Value) -> None:
+    """NegativeArraySizeException."""
+
+    def message() -> list[tuple[int, str]]:
+        return [(WHOLE, m.assign(f"sext i32 {length.text} to i64"))]
+
+    raise_if(m, condition, "java/lang/NegativeArraySizeException", message)
 
 
 def _bounds_message(m: Machine, index: Value, length: Value) -> list[tuple[int, str]]:

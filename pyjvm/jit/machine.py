@@ -14,7 +14,13 @@ from ..instructions.effects import effect, stack_form
 from ..method_area.classes import LinkedClass
 from ..method_area.members import Field, Method
 from . import area
-from .exceptions import plain, raise_if, raise_null_pointer_if, raise_out_of_bounds_if
+from .exceptions import (
+    plain,
+    raise_if,
+    raise_negative_size_if,
+    raise_null_pointer_if,
+    raise_out_of_bounds_if,
+)
 from .memory import UNLIKELY, Memory
 from .resolving import loaded_class, resolved_at
 from .stress import may_leave
@@ -216,7 +222,7 @@ class Machine(Memory):
 
     def negative_size_check(self, length: Value) -> None:
         if length.constant is None or length.constant < 0:
-            self.leave_if(self.test(f"icmp slt i32 {length.text}, 0"))
+            raise_negative_size_if(self, self.test(f"icmp slt i32 {length.text}, 0"), length)
 
     def store_check(self, array: Value, value: Value) -> None:
         self.store_check_between(array, value)

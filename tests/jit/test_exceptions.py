@@ -51,6 +51,16 @@ def test_traces_show_the_frames_that_the_interpreter_shows(trace: str) -> None:
     assert output((*options, *TIERS["native"]), "all") == output((*options, "-Xint"), "all")
 
 
+@pytest.mark.parametrize("tier", [tier for tier in TIERS if "stress" not in tier])
+def test_exceptions_take_the_ticks_and_the_memory_that_they_take_in_the_interpreter(tier: str) -> None:
+    found = []
+    for options in (("-Xint",), TIERS[tier]):
+        with VM(class_path=[str(PROGRAMS)], options=[*options], seed=1) as vm:
+            result = vm.run("Thrown", ["2000"])
+        found.append((bytes(result.stdout), result.ticks, result.heap_bytes))
+    assert found[1] == found[0]
+
+
 def departures(monkeypatch: pytest.MonkeyPatch, exceptions: int) -> int:
     """How often compiled code came back to Python with something else than a result."""
     count = 0
