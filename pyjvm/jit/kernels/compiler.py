@@ -112,12 +112,13 @@ def fingerprint() -> str:
     from hashlib import sha256
 
     from pyjvm.heap import blocks, heap, layout, memory, size_classes
+    from pyjvm.jit import area
 
     from . import arrays, builders, collection, decimals, joining, language, library, strings, texts, traces
 
     here = sys.modules[__name__]
     ours = (here, language, library, collection, strings, texts, builders, arrays, joining, decimals, traces)
-    every = (*ours, blocks, heap, layout, memory, size_classes)
+    every = (*ours, area, blocks, heap, layout, memory, size_classes)
     return sha256("\0".join(map(_source, every)).encode()).hexdigest()
 
 
