@@ -174,6 +174,21 @@ def fill(s):
     return [None, array, value(start), value(s.random.randrange(start, length_of(array) + 1)), s.wide(64)]
 
 
+def sort(s):
+    letter = s.random.choice("BCSIJIFD")
+    data = s.random.randbytes(s.random.choice((0, 1, 2, 9, 30, 511, 520)) * SIZES[letter])
+    array = s.array(letter) if s.random.random() < 0.3 or letter in "FD" else ("array", letter, data)
+    start, end = sorted(s.random.randrange(length_of(array) + 1) for _ in range(2))
+    return [None, array, value(start), value(end)]
+
+
+def replace(s):
+    text = s.units()
+    start = s.random.randrange(len(text) + 1)
+    old = text[start : start + s.random.randrange(4)] if s.random.random() < 0.7 else s.units()[:3]
+    return [None, ("text", text), ("text", old), ("text", s.units()[: s.random.randrange(4)])]
+
+
 def mismatch(s):
     a = s.array()
     data = bytearray(a[2])
@@ -250,6 +265,8 @@ SPECIAL = {
     "parseDouble": decimal,
     "arraycopy": arraycopy,
     "fill0": fill,
+    "sort0": sort,
+    "replace0": replace,
     "mismatch0": mismatch,
     "resize": resize,
     "splice": splice,
@@ -277,6 +294,9 @@ def arguments_of(key, s):
     name, method, desc = key
     if method in SPECIAL:
         return SPECIAL[method](s)
+    if method.startswith("to") and desc[2:4] == "I)":
+        radix = value(s.random.choice((16, 16, 2, 8, 10, 36, 7, 1, 37, -1)))
+        return [None, s.wide(32 if desc[1] == "I" else 64), radix]
     things = []
     if name == "java/lang/String":
         things.append(s.text())

@@ -8,12 +8,15 @@ from pyjvm.heap.heap import KNOWN_ELEMENTS
 from pyjvm.heap.memory import BULK
 
 from .collection import new_array
-from .language import element_bytes, fill, i8, i16, i64, move, signed32, trailing_zeros, u8, u16, u32
+from .language import element_bytes, fill, i8, i16, i32, i64, move, signed32, trailing_zeros, u8, u16, u32
 from .library import CLASSES, REFUSED, SLOW_BYTES
 
 BOOLEANS, BYTES, CHARS, SHORTS, INTS, LONGS, FLOATS, DOUBLES = range(CLASSES, CLASSES + 8)
 MANY = BULK // SLOW_BYTES
 """So many elements count as ticks where Python goes through them one by one."""
+GAPS = (301, 132, 57, 23, 10, 4, 1)
+"""Of Shell's sort."""
+STEPS = len(GAPS)
 TRUE_HASH = 1231
 FALSE_HASH = 1237
 FLOAT_MAGNITUDE = 0x7FFFFFFF
@@ -133,3 +136,49 @@ def array_mismatch(a: int, a_from: int, b: int, b_from: int, n: int) -> int:
 
 def identity_hash(ref: int) -> int:
     return (ref * 0x9E3779B1 ^ ref >> 7) & 0x7FFFFFFF if ref else 0
+
+
+def _element(kind: int, at: int) -> int:
+    if kind == u32[INTS]:
+        return i32[at]
+    if kind == u32[LONGS]:
+        return i64[at]
+    if kind == u32[CHARS]:
+        return u16[at]
+    return i16[at] if kind == u32[SHORTS] else i8[at]
+
+
+def _set_element(kind: int, at: int, value: int) -> int:
+    if kind == u32[INTS]:
+        u32[at] = value
+    elif kind == u32[LONGS]:
+        i64[at] = value
+    elif kind == u32[CHARS] or kind == u32[SHORTS]:
+        u16[at] = value
+    else:
+        u8[at] = value
+    return 0
+
+
+def array_sort(ref: int, start: int, end: int) -> int:
+    """Shell's way: few numbers, not floating."""
+    kind = u32[ref]
+    if end - start >= MANY or kind == u32[FLOATS] or kind == u32[DOUBLES]:
+        return REFUSED
+    at = (ref << 2) + 8
+    if kind == u32[INTS]:
+        at = ref + 2
+    elif kind == u32[LONGS]:
+        at = (ref >> 1) + 1
+    elif kind == u32[CHARS] or kind == u32[SHORTS]:
+        at = (ref << 1) + 4
+    for step in range(STEPS):
+        gap = GAPS[step]
+        for i in range(at + start + gap, at + end):
+            value = _element(kind, i)
+            j = i
+            while j - gap >= at + start and _element(kind, j - gap) > value:
+                _set_element(kind, j, _element(kind, j - gap))
+                j -= gap
+            _set_element(kind, j, value)
+    return 0

@@ -3,7 +3,7 @@
 from pyjvm.heap.memory import BULK
 
 from .collection import new_array
-from .language import move, u8, u16, u32
+from .language import move, u8, u16, u32, unsigned32
 from .library import BYTES_CLASS, CODER, COUNT, REFUSED, TICK_BYTES, VALUE
 from .strings import new_string, put_chars, text_of
 
@@ -151,6 +151,40 @@ def whole_to_string(value: int) -> int:
     if negative:
         u8[(array << 2) + 8] = MINUS
     return string
+
+
+def _in_radix(value: int, negative: int, radix: int) -> int:
+    """A String of an unsigned number. A radix that Character does not know means decimal."""
+    if radix < 2 or radix > MOST_RADIX:
+        radix = TEN
+    size = negative + 1
+    rest = value // radix
+    while rest:
+        rest = rest // radix
+        size += 1
+    string = new_string(size, 0)
+    if not string:
+        return REFUSED
+    start = (u32[string + VALUE] << 2) + 8
+    if negative:
+        u8[start] = MINUS
+    for at in range(start + size - 1, start + negative - 1, -1):
+        digit = value % radix
+        u8[at] = digit + (ZERO if digit < TEN else LETTER_A - TEN)
+        value = value // radix
+    return string
+
+
+def whole_in_radix(value: int, radix: int) -> int:
+    return _in_radix(-value, 1, radix) if value < 0 else _in_radix(value, 0, radix)
+
+
+def unsigned_int_in_radix(value: int, radix: int) -> int:
+    return _in_radix(unsigned32(value), 0, radix)
+
+
+def unsigned_long_in_radix(value: int, radix: int) -> int:
+    return _in_radix(value, 0, radix)
 
 
 def _parse(string: int, radix: int, most: int) -> int:

@@ -216,3 +216,41 @@ def string_decode(data: int, offset: int, count: int, charset: int) -> int:
         to += 1
         at += 1
     return string
+
+
+def string_replace(this: int, old: int, new: int) -> int:
+    """Of Strings with one byte per char; what is replaced is not empty."""
+    a = u32[this + VALUE]
+    b = u32[old + VALUE]
+    c = u32[new + VALUE]
+    if u8[(this << 2) + CODER] or u8[(old << 2) + CODER] or u8[(new << 2) + CODER] or u32[c + 1] >= BULK:
+        return REFUSED
+    length = u32[a + 1]
+    size = u32[b + 1]
+    if not size or length >= BULK or length * size > MOST_STEPS:
+        return REFUSED
+    count = 0
+    at = 0
+    while at + size <= length:
+        if _occurs(a, 0, at, b, 0, 0, size):
+            count += 1
+            at += size
+        else:
+            at += 1
+    if not count:
+        return this
+    string = new_string(length + count * (u32[c + 1] - size), 0)
+    if not string:
+        return REFUSED
+    to = (u32[string + VALUE] << 2) + 8
+    at = 0
+    while at < length:
+        if at + size <= length and _occurs(a, 0, at, b, 0, 0, size):
+            move(u8[to], u8[(c << 2) + 8], u32[c + 1])
+            to += u32[c + 1]
+            at += size
+        else:
+            u8[to] = u8[(a << 2) + 8 + at]
+            to += 1
+            at += 1
+    return string

@@ -35,85 +35,85 @@ def single(mapped: str, code: int) -> int:
     return ord(mapped) if len(mapped) == 1 else code
 
 
-@native("(I)I")
+@native("(I)I", leaf=True)
 def getType(t: Any, code: int) -> int:
     return TYPES[category(code)]
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isLowerCase0(t: Any, code: int) -> int:
     return int(char(code).islower())
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isUpperCase0(t: Any, code: int) -> int:
     return int(char(code).isupper())
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isDigit0(t: Any, code: int) -> int:
     return int(category(code) == "Nd")
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isLetter0(t: Any, code: int) -> int:
     return int(category(code) in LETTERS)
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isLetterOrDigit0(t: Any, code: int) -> int:
     kind = category(code)
     return int(kind in LETTERS or kind == "Nd")
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isAlphabetic0(t: Any, code: int) -> int:
     kind = category(code)
     return int(kind in LETTERS or kind == "Nl")
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isSpaceChar0(t: Any, code: int) -> int:
     return int(category(code)[0] == "Z")
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isWhitespace0(t: Any, code: int) -> int:
     return int(category(code)[0] == "Z" and char(code) not in NO_BREAK)
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isJavaIdentifierStart0(t: Any, code: int) -> int:
     kind = category(code)
     return int(kind in LETTERS or kind in ("Nl", "Sc", "Pc"))
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isJavaIdentifierPart0(t: Any, code: int) -> int:
     kind = category(code)
     return int(kind in LETTERS or kind in ("Nl", "Sc", "Pc", "Nd", "Mc", "Mn", "Cf") or 0x7F <= code <= 0x9F)
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isUnicodeIdentifierStart0(t: Any, code: int) -> int:
     kind = category(code)
     return int(kind in LETTERS or kind == "Nl")
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isUnicodeIdentifierPart0(t: Any, code: int) -> int:
     kind = category(code)
     return int(kind in LETTERS or kind in ("Nl", "Pc", "Nd", "Mc", "Mn", "Cf") or 0x7F <= code <= 0x9F)
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isMirrored(t: Any, code: int) -> int:
     import unicodedata
 
     return unicodedata.mirrored(char(code))
 
 
-@native("(I)Z")
+@native("(I)Z", leaf=True)
 def isIdeographic(t: Any, code: int) -> int:
     import unicodedata
 
@@ -121,12 +121,12 @@ def isIdeographic(t: Any, code: int) -> int:
     return int(name.startswith(IDEOGRAPHS) or any(first <= code <= last for first, last in MORE_IDEOGRAPHS))
 
 
-@native("(I)I")
+@native("(I)I", leaf=True)
 def toLowerCase0(t: Any, code: int) -> int:
     return ord("i") if code == 0x130 else single(char(code).lower(), code) if 0 <= code <= 0x10FFFF else code
 
 
-@native("(I)I")
+@native("(I)I", leaf=True)
 def toUpperCase0(t: Any, code: int) -> int:
     if not 0 <= code <= 0x10FFFF:
         return code
@@ -134,12 +134,12 @@ def toUpperCase0(t: Any, code: int) -> int:
     return ord(upper) if len(upper) == 1 else single(chr(code).title(), code)
 
 
-@native("(I)I")
+@native("(I)I", leaf=True)
 def toTitleCase(t: Any, code: int) -> int:
     return single(chr(code).title(), code) if 0 <= code <= 0x10FFFF else code
 
 
-@native("(I)I")
+@native("(I)I", leaf=True)
 def digit0(t: Any, code: int) -> int:
     return digit(code)
 
@@ -155,7 +155,7 @@ def digit(code: int) -> int:
     return unicodedata.decimal(char(code), -1)
 
 
-@native("(I)I")
+@native("(I)I", leaf=True)
 def getNumericValue(t: Any, code: int) -> int:
     """-2 for a number that is not a whole one; of letters only the digits in radix 36 count."""
     value = digit(code)

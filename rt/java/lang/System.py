@@ -32,12 +32,12 @@ def setErr0(t: Any, stream: int) -> None:
     set_stream(t.vm, "err", "Ljava/io/PrintStream;", stream)
 
 
-@native("()J")
+@native("()J", leaf=True)
 def currentTimeMillis(t: Any) -> int:
     return t.vm.host.now_millis()
 
 
-@native("()J")
+@native("()J", leaf=True)
 def nanoTime(t: Any) -> int:
     return t.vm.host.nano_time()
 
