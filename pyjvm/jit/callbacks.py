@@ -60,6 +60,8 @@ def make_callbacks(tier: NativeTier) -> dict[str, Any]:
         return 1
 
     def more_ticks(left: int) -> int:
+        if tier.has_news():
+            return 0
         return tier.vm.scheduler.extend(tier.thread, left)
 
     def tell_traces(words: int) -> int:

@@ -21,7 +21,6 @@ from .entering import make_loop, make_start, popped
 from .exceptions import Traces, throws
 from .function import block_starts, loop_blocks, loop_headers
 from .intrinsics import LIBRARY_FUNCTIONS
-from .intrinsics import LIBRARY_FUNCTIONS
 from .kernels.library import tell_classes
 from .memory import TABLE_SIZE
 from .stress import Stress
@@ -94,7 +93,6 @@ class NativeTier:
         self._callbacks = make_callbacks(self)
         self.symbols = {name: ctypes.cast(c, ctypes.c_void_p).value or 0 for name, c in self._callbacks.items()}
         self.symbols.update(LIBRARY_FUNCTIONS)
-        self.symbols.update(LIBRARY_FUNCTIONS)
         self.symbols["guest"] = vm.mem.address
         self.symbols["area"] = self.area.address
         self._pipeline = Pipeline(self)
@@ -148,6 +146,10 @@ class NativeTier:
             return False
         self._makings[key] = makings + 1
         return self._pipeline.make(Unit(self, method, header), ("enter",) if header is not None else ("enter", "m"))
+
+    def has_news(self) -> bool:
+        """Whether there is anything to take up, for which no compiled code may be on the host's stack."""
+        return bool(self._pipeline.done)
 
     def take_up(self) -> None:
         """Install what was compiled in the background since this was asked last."""
