@@ -73,6 +73,7 @@ INTRINSICS: dict[tuple[str, str, str], Intrinsic] = {
     ("java/lang/Object", "getClass", "()Ljava/lang/Class;"): _get_class,
     (texts.STRING, "length", "()I"): texts.string_length,
     (texts.STRING, "charAt", "(I)C"): texts.string_char_at,
+    (texts.PRINTER, "write0", "(ILjava/lang/String;Z)Z"): texts.write_text,
     (texts.BUFFER, "length", "()I"): texts.builder_length,
     (texts.BUFFER, "charAt", "(I)C"): texts.builder_char_at,
 }

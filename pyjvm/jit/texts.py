@@ -1,10 +1,11 @@
-"""Chars and lengths of Strings and builders, and chars appended, where they are asked for: calls would take longer.
+"""Chars and lengths of Strings and builders where they are asked for, since calls would take longer; and printing.
 
 Each does what the kernel of the same native does (`kernels/strings.py`, `kernels/builders.py`).
 """
 
 from __future__ import annotations
 
+from ..heap.memory import BULK
 from .exceptions import write_refusal
 from .memory import LIKELY
 from .values import Value
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 STRING = "java/lang/String"
 BUFFER = "java/lang/AbstractStringBuilder"
+PRINTER = "java/io/PrintStream"
 
 
 def _field(m: Any, class_name: str, name: str, desc: str) -> Field:
@@ -62,6 +64,23 @@ def builder_char_at(m: Any, this: Value, index: Value) -> Value:
     count = builder_length(m, this)
     m.leave_if(m.test(f"icmp uge i32 {index.text}, {count.text}"))
     return _char(m, _array(m, BUFFER, this), _coder(m, BUFFER, this), index)
+
+
+def write_text(m: Any, file: Value, text: Value, line: Value) -> Value | None:
+    """PrintStream.write0(int, String, boolean): called in place, unless the text is so long that it takes ticks."""
+    from .calls import call_leaf  # which takes the intrinsics
+
+    is_null, look, done = m.assign(f"icmp eq i32 {text.text}, 0"), m.label(), m.label()
+    m.emit(f"br i1 {is_null}, label %{done}, label %{look}")
+    saved = dict(m._pointers)
+    m.begin_block(look)
+    length = m.array_length(_array(m, STRING, text))
+    m.leave_if(m.test(f"icmp uge i32 {length.text}, {BULK}"))
+    m.emit(f"br label %{done}")
+    m.begin_block(done)
+    m._pointers = saved
+    method = m.vm.boot.load(PRINTER).methods["write0", "(ILjava/lang/String;Z)Z"]
+    return call_leaf(m, method, [file, text, line])
 
 
 def _char(m: Any, array: Value, coder: Value, index: Value) -> Value:
