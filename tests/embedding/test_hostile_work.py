@@ -44,6 +44,6 @@ def test_calls_from_python_have_all_their_ticks_after_work_in_natives() -> None:
     with VM(CLASSES, max_ticks=1_000_000) as vm:
         text = vm.load_class("java.lang.String").new("ab" * (1 << 20))
         before = vm.ticks
-        assert text.startsWith("ab")
+        assert text.hashCode() != 0
         assert 1000 < vm.ticks - before < 10_000
         assert vm.load_class("Guest").new(3).get() == 3
