@@ -1,4 +1,4 @@
-"""Nothing that a program or its host can observe depends on whether native code ran: output, ticks, where limits end."""
+"""Nothing that a program or its host can observe depends on whether native code ran: output, ticks, ends at limits."""
 
 from __future__ import annotations
 
