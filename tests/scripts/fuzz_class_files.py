@@ -28,7 +28,7 @@ CHUNK = 500
 MEMORY = 1 << 31
 """Bytes of address space that a process may have."""
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds for one trial until its process is killed."""
 
 Part = tuple[Counter[str], list[Failure]]
@@ -53,9 +53,13 @@ def fuzz(seed: int, native: bool, first: int, end: int) -> Part:
         process = context.Process(target=work, args=(seed, native, first, end, sender))
         process.start()
         sender.close()
-        started = False
+        started = hung = False
         try:
-            while first < end and results.poll(PATIENCE):
+            while first < end:
+                hung = not results.poll(PATIENCE)
+                if hung:
+                    process.kill()
+                    break
                 outcome = results.recv()
                 if not started:
                     started = True
@@ -66,12 +70,11 @@ def fuzz(seed: int, native: bool, first: int, end: int) -> Part:
                 first += 1
         except EOFError:
             pass
-        process.kill()
         process.join()
         if not started:
             raise RuntimeError(f"a process for trials did not start: {process.exitcode}")
         if first < end:
-            failures.append(Failure(first, "", f"the process ended or hung: {process.exitcode}"))
+            failures.append(Failure(first, "", "it hung" if hung else f"the process ended: {process.exitcode}"))
             outcomes["FAILED"] += 1
             first += 1
     return outcomes, failures
