@@ -42,6 +42,6 @@ public class Main {
         System.out.println(phantoms.remove() == phantom);
         Reference<? extends Object> none = queue.remove(5);
         System.out.println(none);
-        System.out.println(references[0].enqueue() + " " + (queue.poll() == references[0]) + " " + references[0].get());
+        System.out.println(references[0].enqueue() + " " + (queue.poll() == references[0]) + " " + references[0].get() + " " + kept.length);
     }
 }
