@@ -22,7 +22,7 @@ def has_adapter(method: Method) -> bool:
     """Whether compiled code can call the native itself."""
     if method.native is None or method.is_synchronized:
         return False
-    return ((method.cls.name, *method.key) in KERNELS and method.cls.loader.is_boot) or method.mark.leaf
+    return ((method.cls.name, *method.key) in KERNELS and method.cls.loader.is_boot) or bool(method.mark.leaf)
 
 
 class Adapter(Memory):
