@@ -11,7 +11,7 @@ public class WeakReferences {
         System.gc();
         System.out.println("kept object still there: " + (strong.get() == kept));
         System.out.println("queued: " + (queue.remove() == weak) + ", cleared: " + (weak.get() == null));
-        System.out.println("nothing else queued: " + (queue.poll() == null));
+        System.out.println("nothing else queued: " + (queue.poll() == null && strong.get() == kept));
         kept = null;
         System.gc();
         System.out.println("queued: " + (queue.remove() == strong));
