@@ -6,17 +6,12 @@ It never touches a machine: what it is given has all that it needs, and the mach
 from __future__ import annotations
 
 import os
-import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from queue import PriorityQueue
     from threading import Thread
-
-SWITCH_SECONDS = 0.0005
-"""`sys.setswitchinterval` while there is work: the program's thread never waits, and would keep the worker from
-Python for 5 ms after each call of LLVM."""
 
 
 def has_second_core() -> bool:
@@ -42,8 +37,8 @@ class Worker:
         """Whether there is work."""
         return self._queue is not None and (self._busy.locked() or not self._queue.empty())
 
-    def put(self, work: Callable[[], None], late: bool = False) -> None:
-        """Have it done, at some time, unless the process ends before; if `late`, when there is nothing else to do."""
+    def put(self, work: Callable[[], None], late: int = 0) -> None:
+        """Have it done, at some time, unless the process ends before; what is less `late` comes first."""
         if self._queue is None:
             self._prepare()
         assert self._queue is not None
@@ -71,17 +66,11 @@ class Worker:
     def _run(self) -> None:
         queue, busy = self._queue, self._busy
         assert queue is not None
-        usual = sys.getswitchinterval()
         while not self._ends:
             _, _, work = queue.get()
-            sys.setswitchinterval(min(usual, SWITCH_SECONDS))
-            try:
-                with busy:
-                    if not self._ends:
-                        work()
-            finally:
-                if queue.empty():
-                    sys.setswitchinterval(usual)
+            with busy:
+                if not self._ends:
+                    work()
 
     def _stop(self) -> None:
         """The process ends: not in the middle of LLVM, whose own end would come on top of it."""

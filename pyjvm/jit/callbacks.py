@@ -60,7 +60,7 @@ def make_callbacks(tier: NativeTier) -> dict[str, Any]:
         return 1
 
     def more_ticks(left: int) -> int:
-        if tier.has_news():
+        if tier.take_up():  # it may be the loop that asks: one enters better code from outside
             return 0
         return tier.vm.scheduler.extend(tier.thread, left)
 

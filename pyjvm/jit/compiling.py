@@ -1,4 +1,4 @@
-"""From a translated unit to code in memory: in the background or while the program waits.
+"""From a translated unit to code in memory: while the program waits, and once more in the background.
 
 Translation reads the machine and is done by the machine's thread; so is everything that the machine notices. Between
 the two, a `Job` has all that is needed.
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..heap.heap import Heap
-    from ..method_area.classes import LinkedClass
-    from ..method_area.members import Method
     from .tier import NativeTier
     from .unit import Unit
 
@@ -31,15 +29,14 @@ class Job:
     """One unit on its way."""
 
     __slots__ = (
-        "again", "code", "exports", "from_cache", "ir", "is_broken", "kernels", "key", "level", "linked",
-        "milliseconds", "problem", "symbols", "unit",
+        "code", "exports", "from_cache", "ir", "kernels", "level", "linked", "milliseconds", "problem", "symbols",
+        "unit",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, exports: Iterable[str], known: Callable[[str], int | None]) -> None:
         """Translates. `known` gives the address of a symbol, or None for kernels that are not linked yet."""
         begun = time.thread_time()
         self.unit = unit
-        self.key: tuple[Method, int | None] = (unit.method, unit.header)
         self.ir: str = unit.ir()
         self.exports = tuple(exports)
         self.symbols: dict[str, int] = {}
@@ -57,10 +54,6 @@ class Job:
         self.linked: Linked | None = None
         self.from_cache = False
         self.problem: BaseException | None = None
-        self.again = False
-        """Whether it is to be compiled once more when it is there, since more is known by now."""
-        self.is_broken = False
-        """Whether a class was loaded that the unit did not reckon with."""
 
     def run(self, source: ObjectCode, heap: Heap, quick: bool = False) -> None:
         """Make the code, and link it if all symbols are known. What is raised is kept in `problem`.
@@ -134,77 +127,53 @@ class Job:
 
 
 class Pipeline:
-    """The jobs of one machine."""
+    """The jobs of one machine.
+
+    Code is made at once, since the interpreter gets nowhere in the time that LLVM takes; but if there is a second
+    processor, quickly, and once more as well as LLVM can while the program runs in that.
+    """
 
     def __init__(self, tier: NativeTier) -> None:
         self._tier = tier
         self._heap = tier.vm.heap
         self._code = ObjectCode(tier.vm.options)
-        self.waiting: dict[tuple[Method, int | None], Job] = {}
-        """What is being compiled in the background."""
         self.done: list[Job] = []
-        """What has been, and is not taken up yet; the worker appends to it."""
+        """Improved code that is not taken up yet; the worker appends to it."""
         self._linked: list[Linked] = []
         """All code: somebody may still be about to enter it, and to remove it would be to wait for LLVM."""
-        self._improving: set[Job] = set()
         self._background = tier.vm.options.background_compilation and has_second_core()
         if self._background:
             worker.put(Toolchain.begin)
 
     def make(self, unit: Unit, exports: Iterable[str]) -> bool:
-        """Compile the unit, now or in the background; False if there is no toolchain."""
+        """Compile the unit; False if there is no toolchain."""
         job = Job(unit, exports, self._known_address)
-        if not self._background or self._is_at_hand(job):
-            job.run(self._code, self._heap)
-            return self._finish(job)
-        self.waiting[job.key] = job
-
-        def work() -> None:
-            job.run(self._code, self._heap, quick=not unit.method.is_native)
-            self.done.append(job)
-
-        worker.put(work)
+        job.run(self._code, self._heap, quick=self._background and not unit.method.is_native)
+        if not self._finish(job, is_blocking=True):
+            return False
+        if job.level == QUICK:
+            self._improve(job)
         return True
 
-    def _is_at_hand(self, job: Job) -> bool:
-        """Whether the code is on disk, and to get it takes no waiting."""
-        if worker.is_busy() or not Toolchain.started():
-            return False
-        toolchain = Toolchain.get()
-        return toolchain is not None and self._code.has(job.ir, FULL, toolchain)
-
     def _improve(self, job: Job) -> None:
-        """The unit has code that was made quickly."""
-
         def work() -> None:
             if self._tier.uses(job.unit):
                 job.improve(self._code, self._heap)
                 self.done.append(job)
 
-        job.linked = None  # the unit has it
-        self._improving.add(job)
-        worker.put(work, late=True)
+        worker.put(work, 1)
 
-    def take_up(self) -> None:
-        """Give the tier what is done."""
+    def take_up(self) -> bool:
+        """Give the tier what is done; whether loops are among it."""
+        loops = False
         while self.done:
             job = self.done.pop(0)
-            if job in self._improving:
-                self._improving.discard(job)
-                if self._tier.uses(job.unit):
-                    self._finish(job)
-                continue
-            if self.waiting.pop(job.key, None) is not job:  # the tier has been closed
-                continue
-            if (job.is_broken or (self._finish(job) and job.again)) and job.unit.method.native is None:
-                self._tier.compile(*job.key)
+            if self._tier.uses(job.unit):
+                self._finish(job, is_blocking=False)
+                loops = loops or job.unit.header is not None
+        return loops
 
-    def class_loaded(self, cls: LinkedClass) -> None:
-        """Some of what is on its way may be wrong now."""
-        for job in self.waiting.values():
-            job.is_broken = job.is_broken or job.unit.is_broken_by(cls)
-
-    def _finish(self, job: Job) -> bool:
+    def _finish(self, job: Job, is_blocking: bool) -> bool:
         try:
             job.finish(self._address)
         except NoToolchain:
@@ -213,11 +182,7 @@ class Pipeline:
         assert job.linked is not None
         self._linked.append(job.linked)
         job.unit.linked = job.linked
-        self._tier.compiled(job, not self._background)
-        if job.level == QUICK:
-            self._improve(job)
-        else:
-            job.ir = ""
+        self._tier.compiled(job, is_blocking)
         return True
 
     def _known_address(self, symbol: str) -> int | None:

@@ -130,12 +130,9 @@ class NativeTier:
         return self.vm.options.verify != "none" or method.cls.loader.is_boot or method.cls.trusted
 
     def compile(self, method: Method, header: int | None = None) -> bool:
-        """Compile a method, or the loop at `header` of it, now or in the background; False if that is not done."""
+        """Compile a method, or the loop at `header` of it, if that is possible; False if it is not done."""
         self.take_up()
         key = (method, header)
-        if key in self._pipeline.waiting:
-            self._pipeline.waiting[key].again = True
-            return True
         if key in self._refused:
             return False
         if not self.can_compile(method):
@@ -147,14 +144,9 @@ class NativeTier:
         self._makings[key] = makings + 1
         return self._pipeline.make(Unit(self, method, header), ("enter",) if header is not None else ("enter", "m"))
 
-    def has_news(self) -> bool:
-        """Whether there is anything to take up, for which no compiled code may be on the host's stack."""
-        return bool(self._pipeline.done)
-
-    def take_up(self) -> None:
-        """Install what was compiled in the background since this was asked last."""
-        if self._pipeline.done:
-            self._pipeline.take_up()
+    def take_up(self) -> bool:
+        """Install what was improved in the background since this was asked last; whether there were loops."""
+        return bool(self._pipeline.done) and self._pipeline.take_up()
 
     def compiled(self, job: Job, is_blocking: bool) -> None:
         """The code of a unit is in memory."""
@@ -216,11 +208,9 @@ class NativeTier:
         self.tables.add_class(cls)
         for unit in [u for u in self.units if u.targets and u.is_broken_by(cls)]:
             self._discard(unit)
-        self._pipeline.class_loaded(cls)
 
     def close(self) -> None:
         """Nothing is compiled any more, and nothing compiled is entered."""
-        self._pipeline.waiting.clear()
         for unit in list(self.units):
             self._discard(unit)
         self.vm.native = None
@@ -254,8 +244,6 @@ class NativeTier:
     def _heat_up(self, key: tuple[Method, int | None], amount: int, hot: int) -> None:
         method, header = key
         if (header is None and method in self.starts) or (header is not None and key in self.loops):
-            return
-        if key in self._pipeline.waiting:
             return
         heat = self._heat[key] = self._heat.get(key, 0) + amount
         if heat >= hot:
@@ -341,8 +329,7 @@ class NativeTier:
 
     def adapt(self, method: Method) -> None:
         """Let compiled code call a native through tables."""
-        waits = (method, None) in self._pipeline.waiting
-        if not waits and method not in self._adapters and method.id < MOST_METHODS and has_adapter(method):
+        if method not in self._adapters and method.id < MOST_METHODS and has_adapter(method):
             self._pipeline.make(Unit(self, method, None), ("m",))
 
     def _still_leaves(self, code: Any, pc: int) -> bool:
