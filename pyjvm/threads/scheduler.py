@@ -36,7 +36,7 @@ class Scheduler:
         self._drawn = 0
         """Ticks of the next turn, where they are known already, or 0."""
         self._beyond: int | None = None
-        """While native code has many turns at once: the ticks after those that it was given, up to the end of a turn."""
+        """While native code has many turns at once: the ticks after those it was given, up to the end of a turn."""
 
     # -- threads -----------------------------------------------------------------
 
