@@ -44,7 +44,9 @@ def twin(name: str, arguments: list[str], capsys: pytest.CaptureFixture[str], mo
     return capsys.readouterr().out
 
 
-@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize(
+    "tier", [pytest.param(t, marks=pytest.mark.slow) if t == "native stress" else t for t in TIERS]
+)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_program_and_its_twin_have_the_same_result(
     name: str, tier: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
