@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import sys
 import time
+from itertools import count
 from _thread import allocate_lock
 
 TYPE_CHECKING = False
@@ -99,7 +100,7 @@ class Toolchain:
         self._jit = llvm.create_lljit_compiler(machine(2))
         self.tag = f"{llvmlite.__version__}-{'.'.join(map(str, llvm.llvm_version_info))}-{cpu}-{features}"
         """What object code depends on besides its IR."""
-        self._names = 0
+        self._numbers = count()
         self._hurried = 0
         """Threads that compile for a program that waits."""
         self._library = _library_functions()
@@ -148,7 +149,6 @@ class Toolchain:
 
     def link(self, code: bytes, imports: Mapping[str, int], exports: Iterable[str]) -> Linked:
         """Bring object code into memory. `imports` are the addresses of the symbols it names."""
-        self._names += 1
         builder = self._llvm.JITLibraryBuilder().add_object_img(code)
         for name, address in self._library.items():
             builder.import_symbol(name, address)
@@ -156,7 +156,7 @@ class Toolchain:
             builder.import_symbol(name, address)
         for name in exports:
             builder.export_symbol(name)
-        tracker = builder.link(self._jit, f"unit{self._names}")
+        tracker = builder.link(self._jit, f"unit{next(self._numbers)}")
         return Linked(tracker, {name: tracker[name] for name in exports})
 
     def assembly(self, ir: str, level: int = 2) -> str:
