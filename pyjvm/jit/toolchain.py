@@ -9,8 +9,8 @@ from __future__ import annotations
 import ctypes
 import sys
 import time
-from itertools import count
 from _thread import allocate_lock
+from itertools import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
