@@ -20,7 +20,8 @@ class Options:
         "assertions", "background_compilation", "code_cache_bytes", "compile_commands", "compile_threshold",
         "compile_times", "exit_on_out_of_memory", "helpful_null_pointer_messages", "initial_heap", "inline",
         "library_assertions", "max_heap", "max_trace_depth", "print_compilation", "properties", "seed", "stack_bytes",
-        "stress_deopt", "stress_gc", "stress_switch", "text_threshold", "trace", "use_code_cache", "verify",
+        "stop_at_level", "stress_deopt", "stress_gc", "stress_switch", "text_threshold", "tiered", "trace",
+        "use_code_cache", "verify",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -41,6 +42,10 @@ class Options:
         """Calls and loop turns until a method becomes native code; 0: at its first call; -1: never."""
         self.background_compilation = True
         """Whether the program may run on while its methods are compiled."""
+        self.tiered = True
+        """Whether native code is made quickly before it is made well, where the latter can happen in the background."""
+        self.stop_at_level = 4
+        """Below 4 native code is only made quickly."""
         self.inline = True
         self.compile_commands: list[str] = []
         """Texts for `jit.commands.CompileCommands`, in order."""

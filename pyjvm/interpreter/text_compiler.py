@@ -238,12 +238,7 @@ class _Writer:
 
     def _always_nonnull(self) -> set[int]:
         """`this`, unless the method stores into its variable."""
-        if self.code.method.is_static or self._this_is_stored():
-            return set()
-        return {0}
-
-    def _this_is_stored(self) -> bool:
-        return any(i.op.mnemonic[1:6] == "store" and i.operands[0] == 0 for i in self.code.body.instructions)
+        return {0} if self.code.keeps_this else set()
 
     def _write_tree(self, block: int, context: _Context) -> None:
         """A block and all that is written with it."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 from . import area
 from .calls import call_kernel, call_leaf
 from .kernels.library import KERNELS
-from .machine import LEFT, NOT_BEGUN
+from .machine import LEFT
 from .memory import Memory
+from .records import NOT_BEGUN, write_record
 from .values import TYPES, Condition, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..method_area.members import Method
-    from .unit import Unit
 
 
 def has_adapter(method: Method) -> bool:
@@ -28,29 +28,8 @@ def has_adapter(method: Method) -> bool:
 class Adapter(Memory):
     """Writes the function `@m` of a native method."""
 
-    def __init__(self, unit: Unit, method: Method) -> None:
-        super().__init__(unit.vm)
-        self.unit = unit
-        self.method = method
-        self._labels = 0
-
-    def label(self) -> str:
-        self._labels += 1
-        return f"b{self._labels}"
-
-    def tag(self, key: object) -> str:
-        return self.unit.tag(key)
-
-    def import_(self, symbol: str) -> str:
-        return self.unit.import_(symbol)
-
-    def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
-        return self.unit.kernel(name, parameters, reads)
-
     def leave_if(self, condition: Condition) -> None:
-        go_on = self.label()
-        self.emit(f"br i1 {condition.text}, label %refuse, label %{go_on}")
-        self.lines.append(f"{go_on}:")
+        self.go_on_unless(condition.text, "refuse")
 
     def text(self) -> str:
         """The IR of the function."""
@@ -66,13 +45,9 @@ class Adapter(Memory):
         if result is not None:
             given = self.assign(f"insertvalue {pair} {given}, {result.typed}, 1")
         self.emit(f"ret {pair} {given}")
-        self.emit("refuse:")
+        self.begin_block("refuse")
         self.emit(f"store i64 %ticks, ptr {self.area(area.TICKS)}")
-        header = method.id << 32 | NOT_BEGUN
-        place = self.assign(f"call ptr @leave(i64 {header}, i64 {8 + 8 * len(parameters)})")
-        for i, value in enumerate(parameters):
-            there = self.assign(f"getelementptr i8, ptr {place}, i64 {8 + 8 * i}")
-            self.emit(f"store {value.typed}, ptr {there}")
+        write_record(self, method, 0, NOT_BEGUN, parameters)
         left = self.assign(f"insertvalue {pair} poison, i64 {LEFT}, 0")
         self.emit(f"ret {pair} {left}")
         shown = ", ".join(["i64 %ticks", "i32 %above", *(p.typed for p in parameters)])

@@ -3,7 +3,7 @@
     bytes 0-255     control: what compiled code reads and writes by fixed offset (below)
     from ARGUMENTS  arguments of a call, locals and stack of an entry in the middle, and the result
     from TRACE      by nominal stack word: method and line of the frame whose words end there, for stack traces
-    from LEAVE      frames in canonical form, innermost first, as compiled code leaves
+    from LEAVE      frames in canonical form, innermost first, as compiled code leaves (records.py)
 
 The trace is as long as the nominal stack (-Xss), the leave part three times that: a frame of n slots counts n / 3
 words of stack and takes n + 1 words here.
@@ -15,6 +15,10 @@ import ctypes
 import mmap
 
 from ..method_area.members import FRAME_OVERHEAD, SLOTS_PER_WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 WORDS_LIMIT = 0
 """i32: nominal stack words that the thread may use."""
@@ -80,3 +84,11 @@ class Area:
         self.u32 = self._view.cast("I")
         self.f64 = self._view.cast("d")
         self.f32 = self._view.cast("f")
+
+    def slot(self, kind: str, place: int) -> tuple[Any, int]:
+        """Where a value of this kind is that has the 8 bytes number `place`: the view, and the index in it."""
+        if kind == "J":
+            return self.i64, place
+        if kind == "D":
+            return self.f64, place
+        return {"I": self.i32, "A": self.u32, "F": self.f32}[kind], 2 * place

@@ -177,6 +177,8 @@ class Arithmetic(Emitter):
         return self.test(f"icmp {_SIGNED[relation]} {a.typed}, {b.text}")
 
     def is_zero(self, a: Value) -> Condition:
+        if a.constant is not None:
+            return Condition("false" if a.constant else "true")
         return self.test(f"icmp eq {a.typed}, 0")
 
     is_null = is_zero

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 def make_callbacks(tier: NativeTier) -> dict[str, Any]:
     """The functions by name. They live as long as their tier."""
     monitors = tier.vm.monitors
-    u32, i64 = tier.area.u32, tier.area.i64
-    i32, f32, f64 = tier.area.i32, tier.area.f32, tier.area.f64
+    area = tier.area
     methods = tier.vm.linker.methods
     place = layout.ARGUMENTS >> 3
+    leaves: dict[int, tuple[Any, list[tuple[Any, int]], tuple[Any, int] | None]] = {}
+    """By method id: the native, where its arguments are, and where its result goes."""
 
     def monitor_enter(ref: int) -> int:
         return 1 if monitors.enter(tier.thread, ref & 0xFFFFFFFF) else 0
@@ -33,34 +34,22 @@ def make_callbacks(tier: NativeTier) -> dict[str, Any]:
         return 1
 
     def leaf(method_id: int) -> int:
-        method = methods[method_id]
-        assert method is not None and method.native is not None
-        arguments: list[Any] = []
-        for i, kind in enumerate(method.parameter_kinds):
-            if kind == "I":
-                arguments.append(i32[2 * (place + i)])
-            elif kind == "A":
-                arguments.append(u32[2 * (place + i)])
-            elif kind == "J":
-                arguments.append(i64[place + i])
-            elif kind == "D":
-                arguments.append(f64[place + i])
-            else:
-                arguments.append(f32[2 * (place + i)])
-        result = method.native(tier.thread, *arguments)
-        kind = method.result_kind
-        if kind == "D":
-            f64[place] = result
-        elif kind == "F":
-            f32[2 * place] = result
-        elif kind == "A":
-            u32[2 * place] = result
-        elif kind:
-            i64[place] = result
+        known = leaves.get(method_id)
+        if known is None:
+            method = methods[method_id]
+            assert method is not None and method.native is not None
+            slots = [area.slot(kind, place + i) for i, kind in enumerate(method.parameter_kinds)]
+            kind = method.result_kind
+            known = leaves[method_id] = method.native, slots, area.slot(kind, place) if kind else None
+        native, slots, result = known
+        given = native(tier.thread, *[view[at] for view, at in slots])
+        if result is not None:
+            view, at = result
+            view[at] = given
         return 1
 
     def more_ticks(left: int) -> int:
-        if tier.take_up():  # it may be the loop that asks: one enters better code from outside
+        if tier.improve():  # it may be the loop that asks: one enters better code from outside
             return 0
         return tier.vm.scheduler.extend(tier.thread, left)
 

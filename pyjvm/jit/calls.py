@@ -15,8 +15,8 @@ from .concat import write_join
 from .exceptions import write_fill_in, write_refusal, write_trace_entry
 from .intrinsics import INTRINSICS
 from .kernels.library import KERNELS, REFUSED, Kernel
-from .machine import THROWN, WAITING, Leaves, Machine
-from .memory import UNLIKELY
+from .machine import THROWN, Leaves, Machine
+from .records import WAITING
 from .resolving import loaded_class
 from .values import TYPES, Value
 
@@ -24,6 +24,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
+
+    from .memory import Memory
 
 MOST_GUARDS = 4
 """Receiver classes that are compared one by one."""
@@ -121,10 +123,13 @@ def _guarded(m: Machine, method: Method, arguments: list[Value], groups: dict[Me
     results: list[tuple[Value | None, str]] = []
     labels = [m.label() for _ in groups]
     other = m.label()
-    cases = " ".join(
-        f"i32 {i}, label %{label}" for label, ids in zip(labels, groups.values(), strict=True) for i in ids
-    )
-    m.emit(f"switch i32 {class_id}, label %{other} [ {cases} ]")
+    tests = [(i, label) for label, ids in zip(labels, groups.values(), strict=True) for i in ids]
+    for i, label in tests:
+        following = other if (i, label) == tests[-1] else m.label()
+        same = m.assign(f"icmp eq i32 {class_id}, {i}")
+        m.emit(f"br i1 {same}, label %{label}, label %{following}")
+        if following != other:
+            m.begin_block(following)
 
     def branch(label: str, call: Callable[[], Value | None]) -> None:
         saved = dict(m._pointers)
@@ -134,11 +139,8 @@ def _guarded(m: Machine, method: Method, arguments: list[Value], groups: dict[Me
         except Leaves:
             m.emit(f"br label %{m.leaving()}")
         else:
-            last = m.label()
-            m.emit(f"br label %{last}")
-            m.begin_block(last)
+            results.append((value, m.here))
             m.emit(f"br label %{done}")
-            results.append((value, last))
         m._pointers = saved
 
     for label, (target, ids) in zip(labels, groups.items(), strict=True):
@@ -206,22 +208,19 @@ def _call(m: Machine, method: Method, arguments: list[Value], address: str) -> V
     pair = m.assign(f"call {{ i64, {result} }} {address}({passed})")
     status = m.assign(f"extractvalue {{ i64, {result} }} {pair}, 0")
     unusual = m.assign(f"icmp slt i64 {status}, 0")
-    bad, good = m.label(), m.label()
-    m.emit(f"br i1 {unusual}, label %{bad}, label %{good}{UNLIKELY}")
-    lines, m.lines = m.lines, []
-    m.emit(f"{bad}:")
-    thrown = m.assign(f"icmp eq i64 {status}, {THROWN}")
-    m.emit(f"br i1 {thrown}, label %{m.dispatch()}, label %{m.leave_block(m.pc, WAITING, m.stack)}")
-    m.cold += m.lines
-    m.lines = lines
-    m.emit(f"{good}:")
+    bad = m.label()
+    m.go_on_unless(unusual, bad)
+    with m.aside(bad):
+        thrown = m.assign(f"icmp eq i64 {status}, {THROWN}")
+        waiting = m.leave_block(m.pc, WAITING, m.stack, m.known)
+        m.emit(f"br i1 {thrown}, label %{m.dispatch()}, label %{waiting}")
     m.emit(f"store i64 {status}, ptr %ticks")
     if not method.result_kind:
         return None
     return m.make(method.result_kind, f"extractvalue {{ i64, {result} }} {pair}, 1")
 
 
-def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) -> Value | None:
+def call_kernel(m: Memory, method: Method, kernel: Kernel, arguments: list[Value]) -> Value | None:
     """A native that is a kernel too; what the kernel refuses is left to the native."""
     function = m.kernel(kernel.name, len(arguments), kernel.writes == 0)
     for place, letter in small_parameters(method.desc):
@@ -242,7 +241,7 @@ def call_kernel(m: Any, method: Method, kernel: Kernel, arguments: list[Value]) 
     return Value(m.assign(f"trunc i64 {result} to i32"), method.result_kind)
 
 
-def call_leaf(m: Any, method: Method, arguments: list[Value]) -> Value | None:
+def call_leaf(m: Memory, method: Method, arguments: list[Value]) -> Value | None:
     """A native that neither allocates nor throws: called in place."""
     for place, letter in small_parameters(method.desc):
         arguments[place] = m.narrowed(arguments[place], letter)

@@ -12,6 +12,7 @@ from .background import has_second_core, worker
 from .kernels.compiler import PREFIX
 from .kernels.native_heap import OF_HEAP, HeapKernels, kernels_of
 from .object_code import ObjectCode
+from .records import recorders_ir
 from .report import LEVEL, QUICK_LEVEL, CompileRecord
 from .toolchain import FULL, QUICK, Linked, NoToolchain, Toolchain
 
@@ -24,30 +25,31 @@ if TYPE_CHECKING:
     from .tier import NativeTier
     from .unit import Unit
 
+HOT_TICKS = 4000
+"""Ticks in quick code for each of its bytecodes, until it is made again."""
+FIXED_COST = 20
+"""Bytecodes that are added to those of any unit."""
+MOST_IMPROVING = 2
+"""Units that wait for the worker at a time: others may be hotter by the time that it is done."""
+
 
 class Job:
     """One unit on its way."""
 
     __slots__ = (
-        "code", "exports", "from_cache", "ir", "kernels", "level", "linked", "milliseconds", "problem", "symbols",
-        "unit",
+        "code", "exports", "from_cache", "ir", "kernels", "level", "linked", "milliseconds", "problem", "quick_ir",
+        "symbols", "unit",
     )  # fmt: skip
 
-    def __init__(self, unit: Unit, exports: Iterable[str], known: Callable[[str], int | None]) -> None:
-        """Translates. `known` gives the address of a symbol, or None for kernels that are not linked yet."""
+    def __init__(self, unit: Unit, exports: Iterable[str]) -> None:
+        """Translates."""
         begun = time.thread_time()
         self.unit = unit
-        self.ir: str = unit.ir()
+        self.ir, self.quick_ir = unit.ir()
         self.exports = tuple(exports)
-        self.symbols: dict[str, int] = {}
+        self.symbols: dict[str, int] = {"heat": unit.heat_address}
         self.kernels: list[str] = []
         """Symbols of kernels that are to be linked first."""
-        for symbol in unit.imports:
-            address = known(symbol)
-            if address is None:
-                self.kernels.append(symbol)
-            else:
-                self.symbols[symbol] = address
         self.level = FULL
         self.milliseconds = {"translate": 1000 * (time.thread_time() - begun)}
         self.code = b""
@@ -55,19 +57,27 @@ class Job:
         self.from_cache = False
         self.problem: BaseException | None = None
 
-    def run(self, source: ObjectCode, heap: Heap, quick: bool = False) -> None:
+    def find_symbols(self, known: Callable[[str], int | None]) -> None:
+        """`known` gives the address of a symbol, or None for kernels that are not linked yet."""
+        for symbol in self.unit.imports:
+            address = known(symbol)
+            if address is None:
+                self.kernels.append(symbol)
+            else:
+                self.symbols[symbol] = address
+
+    def run(self, source: ObjectCode, heap: Heap, level: int) -> None:
         """Make the code, and link it if all symbols are known. What is raised is kept in `problem`.
 
-        Uses of the heap: its kernels, if they are there; to make them is for the machine's thread. If `quick`, it may
-        be code that LLVM was quick to make: `level` tells.
+        Uses of the heap: its kernels, if they are there; to make them is for the machine's thread.
         """
+        self.level = level
         try:
             toolchain = Toolchain.get()
             if toolchain is None:
                 raise NoToolchain(Toolchain.problem())
-            if quick and not source.has(self.ir, FULL, toolchain):
-                self.level = QUICK
-            self.code, self.from_cache = source.make(self.ir, self.level, toolchain, self.milliseconds)
+            ir = self.ir if level == FULL else self.quick_ir
+            self.code, self.from_cache = source.make(ir, level, toolchain, self.milliseconds)
             kernels = heap.kernels
             if isinstance(kernels, HeapKernels):
                 for symbol in self.kernels:
@@ -81,10 +91,9 @@ class Job:
 
     def improve(self, source: ObjectCode, heap: Heap) -> None:
         """Make the code once more, by all that LLVM can do."""
-        self.level = FULL
         self.milliseconds = {}
         self.linked = None
-        self.run(source, heap)
+        self.run(source, heap, FULL)
 
     def link(self, toolchain: Toolchain) -> None:
         begun = time.thread_time()
@@ -129,8 +138,9 @@ class Job:
 class Pipeline:
     """The jobs of one machine.
 
-    Code is made at once, since the interpreter gets nowhere in the time that LLVM takes; but if there is a second
-    processor, quickly, and once more as well as LLVM can while the program runs in that.
+    Code is made at once, since the interpreter gets nowhere in the time that LLVM takes; but quickly, and once more by
+    all that LLVM can do, in the background, if it turns out to be where the time goes. Without a second processor, or
+    where compilation is not to happen in the background, it is all at once.
     """
 
     def __init__(self, tier: NativeTier) -> None:
@@ -139,35 +149,78 @@ class Pipeline:
         self._code = ObjectCode(tier.vm.options)
         self.done: list[Job] = []
         """Improved code that is not taken up yet; the worker appends to it."""
-        self._linked: list[Linked] = []
+        self._linked: list[tuple[Linked, Unit]] = []
         """All code: somebody may still be about to enter it, and to remove it would be to wait for LLVM."""
-        self._background = tier.vm.options.background_compilation and has_second_core()
-        if self._background:
+        self._quick: list[Job] = []
+        """Those whose code was made quickly."""
+        self._improving = 0
+        options = tier.vm.options
+        background = options.background_compilation and has_second_core()
+        self._improves = options.stop_at_level > 3
+        self._begins_quickly = not self._improves or (options.tiered and background)
+        if background:
             worker.put(Toolchain.begin)
 
     def make(self, unit: Unit, exports: Iterable[str]) -> bool:
         """Compile the unit; False if there is no toolchain."""
-        job = Job(unit, exports, self._known_address)
-        job.run(self._code, self._heap, quick=self._background and not unit.method.is_native)
+        job = Job(unit, exports)
+        toolchain = Toolchain.get()
+        if toolchain is None:
+            self._tier.close()
+            return False
+        self._link_recorders(unit, toolchain)
+        job.find_symbols(self._known_address)
+        quickly = self._begins_quickly and not unit.method.is_native
+        if quickly and self._improves:
+            quickly = not self._code.has(job.ir, FULL, toolchain)
+        job.run(self._code, self._heap, QUICK if quickly else FULL)
         if not self._finish(job, is_blocking=True):
             return False
-        if job.level == QUICK:
-            self._improve(job)
+        if quickly and self._improves:
+            self._quick.append(job)
         return True
 
-    def _improve(self, job: Job) -> None:
+    def improve(self) -> None:
+        """Have the hottest unit's code made again, as well as LLVM can."""
+        if self._improving >= MOST_IMPROVING:
+            return
+        best: Job | None = None
+        most = HOT_TICKS
+        for job in self._quick:
+            heat = job.unit.heat // (job.unit.instructions + FIXED_COST)
+            if heat >= most:
+                best, most = job, heat
+        if best is not None:
+            self._quick.remove(best)
+            if self._tier.uses(best.unit):
+                self._improving += 1
+                worker.put(self._improvement(best), 1)
+
+    def _improvement(self, job: Job) -> Callable[[], None]:
         def work() -> None:
             if self._tier.uses(job.unit):
                 job.improve(self._code, self._heap)
-                self.done.append(job)
+            self.done.append(job)
 
-        worker.put(work, 1)
+        return work
+
+    def _link_recorders(self, unit: Unit, toolchain: Toolchain) -> None:
+        """What writes records for this unit, as far as no other unit has wanted it yet."""
+        symbols = self._tier.symbols
+        missing = [symbol for symbol in unit.recorders if symbol not in symbols]
+        if missing:
+            ir = recorders_ir(missing, self._tier.area.leave)
+            code, _ = self._code.make(ir, QUICK, toolchain, {})
+            linked = toolchain.link(code, {"area": symbols["area"]}, missing)
+            self._linked.append((linked, unit))
+            symbols.update({symbol: linked.address(symbol) for symbol in missing})
 
     def take_up(self) -> bool:
         """Give the tier what is done; whether loops are among it."""
         loops = False
         while self.done:
             job = self.done.pop(0)
+            self._improving -= 1
             if self._tier.uses(job.unit):
                 self._finish(job, is_blocking=False)
                 loops = loops or job.unit.header is not None
@@ -180,7 +233,7 @@ class Pipeline:
             self._tier.close()
             return False
         assert job.linked is not None
-        self._linked.append(job.linked)
+        self._linked.append((job.linked, job.unit))
         job.unit.linked = job.linked
         self._tier.compiled(job, is_blocking)
         return True

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ..invoke.concat import STRING
-from . import area
 from .kernels import joining
-from .kernels.library import REFUSED
 from .machine import Leaves
+from .pieces import Piece, constant_pieces, join
 from .values import Value
 
 TYPE_CHECKING = False
@@ -21,7 +20,7 @@ PIECE_KINDS = {STRING: joining.STRING, "I": joining.WHOLE, "J": joining.WHOLE, "
 
 def write_join(m: Any, shape: Shape, arguments: list[Value]) -> Value:
     """The String of a shape (see `pyjvm/invoke/concat.py`) with these arguments. Raises `Leaves` where it is long."""
-    pieces: list[tuple[int, str]] = []
+    pieces: list[Piece] = []
     given = iter(arguments)
     for place, piece in enumerate(shape):
         if place % 2:
@@ -30,13 +29,7 @@ def write_join(m: Any, shape: Shape, arguments: list[Value]) -> Value:
             pieces += constant_pieces(piece)
     if len(pieces) > MOST_PIECES:
         raise Leaves
-    for place, (what, text) in enumerate(pieces):
-        m.emit(f"store i64 {what}, ptr {m.area(area.ARGUMENTS + 16 * place)}")
-        m.emit(f"store i64 {text}, ptr {m.area(area.ARGUMENTS + 16 * place + 8)}")
-    join = m.kernel("string_join", 2, False)
-    address = f"ptrtoint (ptr {m.area(area.ARGUMENTS)} to i64)"
-    result = m.assign(f"call i64 {join}(i64 {address}, i64 {len(pieces)})")
-    m.leave_if(m.test(f"icmp eq i64 {result}, {REFUSED}"))
+    result = join(m, pieces)
     name = m.assign(f"trunc i64 {result} to i32")
     return Value(name, "A", nonnull=True, exact=m.vm.load("java/lang/String").id)
 
@@ -50,16 +43,3 @@ def _wide(m: Any, value: Value, kind: str) -> str:
     extension = "sext" if kind == "I" else "zext"
     text: str = m.assign(f"{extension} i32 {value.text} to i64")
     return text
-
-
-def constant_pieces(text: str) -> list[tuple[int, str]]:
-    """Constant text, cut; the numbers are written as IR has them."""
-    try:
-        data, kind, size, most = text.encode("latin-1"), joining.NARROW, 1, joining.NARROW_CHARS
-    except UnicodeEncodeError:
-        data, kind, size, most = text.encode("utf-16-le", "surrogatepass"), joining.WIDE, 2, joining.WIDE_CHARS
-    parts = [data[i : i + size * most] for i in range(0, len(data), size * most)]
-    return [
-        (len(part) // size << joining.PIECE_BITS | kind, str(int.from_bytes(part, "little", signed=len(part) == 8)))
-        for part in parts
-    ]

@@ -327,7 +327,7 @@ class Entry:
         holds = f.assign(test)
         go_on = f.label()
         f.emit(f"br i1 {holds}, label %{go_on}, label %{self.slow}")
-        f.emit(f"{go_on}:")
+        f.begin_block(go_on)
 
     def _object(self, symbol: Symbol) -> Value:
         """A reference that is not null."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from ..interpreter.frames import Frame, spread
 from ..interpreter.interpreter import threaded
+from ..threads.java_thread import RUNNABLE
 from . import area as layout
-from .machine import AT, NOT_BEGUN, THROWING, THROWN, WAITING, recorded_locals
+from .machine import THROWN
+from .records import AT, NOT_BEGUN, THROWING, WAITING, Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from .tier import NativeTier
     from .unit import Unit
 
-RUNNABLE = 1
 _ARGUMENTS = layout.ARGUMENTS >> 3
 
 
@@ -27,7 +28,11 @@ def make_start(tier: NativeTier, unit: Unit) -> Callable[[Any, Any], Any]:
     area = tier.area
     settle = tier.vm.scheduler.settle
     enter = unit.enter
-    put = _argument_writer(tier, method)
+    index = 0
+    arguments = []
+    for i, kind in enumerate(method.parameter_kinds):
+        arguments.append((*area.slot(kind, _ARGUMENTS + i), index))
+        index += 2 if kind in "JD" else 1
     get = result_reader(tier, method.result_kind)
     overflow = tier.vm.interpreter.overflow
     most_words = area.stack_words
@@ -36,16 +41,15 @@ def make_start(tier: NativeTier, unit: Unit) -> Callable[[Any, Any], Any]:
         ticks = t.ticks
         if ticks <= 0:
             return None
-        if f.words > most_words:
-            if f.words > t.stack_words:
-                t.ticks -= 1
-                return overflow(t, f)
-            f.fn = tier.vm.interpreter.enter
-            return f
         if f.words > t.stack_words:
             t.ticks -= 1
             return overflow(t, f)
-        put(f.locals)
+        if f.words > most_words:
+            f.fn = tier.vm.interpreter.enter
+            return f
+        locals_ = f.locals
+        for view, place, index in arguments:
+            view[place] = locals_[index]
         tier.begin(t)
         caller = f.caller
         status = enter(ticks, caller.words)
@@ -65,32 +69,23 @@ def make_loop(tier: NativeTier, unit: Unit) -> Callable[[Any, Any], Any]:
     header = unit.header
     assert header is not None
     code = tier.vm.interpreter.code_of(method)
-    kinds = [(i, k) for i, k in enumerate(code.kinds.locals[header]) if k != "T"]
-    stack_kinds = code.kinds.stack[header] or ""
     enter = unit.enter
     settle = tier.vm.scheduler.settle
     get = result_reader(tier, method.result_kind)
     area = tier.area
-    i32, u32, i64, f32, f64 = area.i32, area.u32, area.i64, area.f32, area.f64
-    slots = [*kinds, *((method.max_locals + i, k) for i, k in enumerate(stack_kinds))]
+    kinds = [(i, k) for i, k in enumerate(code.kinds.locals[header]) if k != "T"]
+    locals_ = [(*area.slot(k, _ARGUMENTS + i), i) for i, k in kinds]
+    above = _ARGUMENTS + method.max_locals
+    stack = [(*area.slot(k, above + i), i) for i, k in enumerate(code.kinds.stack[header] or "")]
+    locks, lock = area.slot("A", above + len(stack))
 
     def loop(t: Any, f: Any) -> Any:
-        locals_ = f.locals
-        stack = f.stack
-        for (slot, kind), value in zip(slots, [*(locals_[i] for i, _ in kinds), *stack], strict=True):
-            place = _ARGUMENTS + slot
-            if kind == "I":
-                i32[2 * place] = value
-            elif kind == "A":
-                u32[2 * place] = value
-            elif kind == "J":
-                i64[place] = value
-            elif kind == "D":
-                f64[place] = value
-            else:
-                f32[2 * place] = value
+        for view, place, index in locals_:
+            view[place] = f.locals[index]
+        for view, place, index in stack:
+            view[place] = f.stack[index]
         if f.lock:
-            u32[2 * (_ARGUMENTS + method.max_locals + len(stack_kinds))] = f.lock
+            locks[lock] = f.lock
         tier.begin(t)
         caller = f.caller
         status = enter(t.ticks, caller.words)
@@ -105,68 +100,12 @@ def make_loop(tier: NativeTier, unit: Unit) -> Callable[[Any, Any], Any]:
     return loop
 
 
-def _argument_writer(tier: NativeTier, method: Method) -> Callable[[list[Any]], None]:
-    area = tier.area
-    i64, f64, f32 = area.i64, area.f64, area.f32
-    plan = []
-    index = 0
-    for i, kind in enumerate(method.parameter_kinds):
-        view: Any = {"D": f64, "F": f32}.get(kind, i64)
-        plan.append((view, (_ARGUMENTS + i) * (2 if kind == "F" else 1), index))
-        index += 2 if kind in "JD" else 1
-
-    def put(locals_: list[Any]) -> None:
-        for view, place, index in plan:
-            view[place] = locals_[index]
-
-    return put
-
-
 def result_reader(tier: NativeTier, kind: str) -> Callable[[], Any] | None:
     """Gives the result of what returned."""
     if not kind:
         return None
-    area = tier.area
-    view: Any = {"I": area.i32, "A": area.u32, "F": area.f32, "D": area.f64, "J": area.i64}[kind]
-    place = _ARGUMENTS * (2 if kind in "IAF" else 1)
+    view, place = tier.area.slot(kind, _ARGUMENTS)
     return lambda: view[place]
-
-
-class _Record:
-    """How a record of the native area is read: what its header says, and where each value goes."""
-
-    __slots__ = ("kinds", "locals", "lock", "method", "mode", "pc", "size", "stack")
-
-    def __init__(self, tier: NativeTier, header: int) -> None:
-        method = tier.vm.linker.methods[header >> 32]
-        assert method is not None
-        self.method = method
-        self.pc = (header & 0xFFFFFFFF) >> 2
-        self.mode = header & 3
-        self.lock = 0
-        if self.mode == NOT_BEGUN:
-            self.locals: list[int] = []
-            self.kinds = method.parameter_kinds
-            self.stack = len(self.kinds)
-        else:
-            code = tier.vm.interpreter.code_of(method)
-            recorded = recorded_locals(code, self.pc)
-            stack = "" if self.mode == THROWING else code.kinds.stack[self.pc] or ""
-            if self.mode == WAITING:
-                stack = stack[: len(stack) - popped(tier, code, self.pc)]
-            self.locals = [i for i, _ in recorded]
-            self.kinds = "".join(k for _, k in recorded) + stack
-            self.stack = len(stack)
-            self.lock = int(method.is_synchronized)
-        self.size = 1 + len(self.kinds) + self.lock
-
-
-def popped(tier: NativeTier, code: Any, pc: int) -> int:
-    """How many operands the call at `pc` takes."""
-    from ..instructions.effects import effect
-
-    cp = code.method.cls.image.cp
-    return len(effect(code.body.instructions[pc], cp, code.kinds.stack[pc] or "")[0])
 
 
 def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
@@ -192,8 +131,8 @@ def left(tier: NativeTier, t: Any, f: Any, status: int) -> Any:
         header = i64[place]
         record = known.get(header)
         if record is None:
-            record = known[header] = _Record(tier, header)
-        records.append((record, _values(area, record, place + 1)))
+            record = known[header] = Record(tier, header)
+        records.append((record, record.values(place)))
         place += record.size
     frame: Any = None
     record, values = records[0]
@@ -233,26 +172,7 @@ def _native_call(method: Method, arguments: list[Any], after: Any) -> Any:
     return call
 
 
-def _values(area: layout.Area, record: _Record, place: int) -> list[Any]:
-    values: list[Any] = []
-    for kind in record.kinds:
-        if kind == "I":
-            values.append(area.i32[2 * place])
-        elif kind == "A":
-            values.append(area.u32[2 * place])
-        elif kind == "J":
-            values.append(area.i64[place])
-        elif kind == "D":
-            values.append(area.f64[place])
-        else:
-            values.append(area.f32[2 * place])
-        place += 1
-    if record.lock:
-        values.append(area.u32[2 * place])
-    return values
-
-
-def _restore(interpreter: Any, frame: Any, record: _Record, values: list[Any]) -> None:
+def _restore(interpreter: Any, frame: Any, record: Record, values: list[Any]) -> None:
     """Canonical form, as the record says."""
     method = record.method
     if record.mode == NOT_BEGUN:

@@ -15,7 +15,8 @@ from . import area as layout
 from .kernels.joining import WHOLE
 from .kernels.library import REFUSED
 from .kernels.traces import CLASS_SHIFT, CONSTRUCTOR, FILLS_IN, HIDDEN, KNOWN, PLACE_BITS, WORDS_SHIFT
-from .memory import TABLE_SIZE, UNLIKELY
+from .memory import TABLE_SIZE
+from .pieces import Piece, constant_pieces, join
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def _ask(m: Machine, kernel: str, arguments: list[str]) -> None:
     write_trace_entry(m)
     passed = "".join(f", i64 {a}" for a in arguments[1:])
     result = m.assign(f"call i64 {helper}(i32 {arguments[0]}, i32 %words{passed})")
-    _leave_or_go_on(m, m.assign(f"icmp eq i64 {result}, {REFUSED}"))
+    m.leave_if(m.test(f"icmp eq i64 {result}, {REFUSED}"))
 
 
 def _helper(m: Machine, kernel: str, count: int) -> str:
@@ -214,71 +215,45 @@ ret i64 %result
 # -- exceptions of the machine -------------------------------------------------------------------------------------
 
 
-
 def raise_if(
-    m: Machine, condition: Condition, class_name: str, message: Callable[[], list[tuple[int, str]] | None]
+    m: Any, condition: Condition, class_name: str, message: Callable[[], list[Piece] | None], native: int = 0
 ) -> None:
     """An exception if the condition holds: made here where that is frequent, else the code leaves.
 
     `message` writes what it needs into the block that throws, and gives the pieces of the text; None for no message.
+    `native`: the id of the native method that throws, if that is not the one with the instruction.
     """
     if condition.text == "false" or (m.method, m.pc) not in m.unit.throws:
         m.leave_if(condition)
         return
-    label, go_on = m.label(), m.label()
-    m.emit(f"br i1 {condition.text}, label %{label}, label %{go_on}{UNLIKELY}")
-    lines, m.lines = m.lines, []
-    pointers, m._pointers = m._pointers, dict(m._pointers)
-    m.emit(f"{label}:")
-    _write_raise(m, class_name, message(), 0)
-    m.cold += m.lines
-    m.lines = lines
-    m._pointers = pointers
-    m.lines.append(f"{go_on}:")
+    label = m.label()
+    m.go_on_unless(condition.text, label)
+    with m.aside(label):
+        cls = m.vm.boot.load(class_name)
+        words = cls.layout.words
+        made = m.assign(f"call i64 {m.kernel('new_object', 2)}(i64 {cls.id}, i64 {words})")
+        m.leave_if(m.test(f"icmp eq i64 {made}, 0"))
+        pieces = message()
+        text = "0" if pieces is None else join(m, pieces)
+        ref = m.make("A", f"trunc i64 {made} to i32")
+        _ask(m, "finish_thrown", [ref.text, text, str(native)])
+        m.throw(ref)
 
 
-def _write_raise(m: Machine, class_name: str, message: list[tuple[int, str]] | None, native: int) -> None:
-    cls = m.vm.boot.load(class_name)
-    words = cls.layout.words
-    made = m.assign(f"call i64 {m.kernel('new_object', 2)}(i64 {cls.id}, i64 {words})")
-    _leave_or_go_on(m, m.assign(f"icmp eq i64 {made}, 0"))
-    text = "0"
-    if message is not None:
-        for place, (what, value) in enumerate(message):
-            m.emit(f"store i64 {what}, ptr {m.area(layout.ARGUMENTS + 16 * place)}")
-            m.emit(f"store i64 {value}, ptr {m.area(layout.ARGUMENTS + 16 * place + 8)}")
-        address = f"ptrtoint (ptr {m.area(layout.ARGUMENTS)} to i64)"
-        text = m.assign(f"call i64 {m.kernel('string_join', 2)}(i64 {address}, i64 {len(message)})")
-        _leave_or_go_on(m, m.assign(f"icmp eq i64 {text}, {REFUSED}"))
-    ref = m.assign(f"trunc i64 {made} to i32")
-    _ask(m, "finish_thrown", [ref, text, str(native)])
-    m.emit(f"store i32 {ref}, ptr {m.area(layout.EXCEPTION)}")
-    ticks = m.assign("load i64, ptr %ticks")
-    m.emit(f"store i64 {ticks}, ptr {m.area(layout.TICKS)}")
-    m.emit(f"br label %{m.dispatch()}")
-
-
-def _leave_or_go_on(m: Machine, bad: str) -> None:
-    go_on = m.label()
-    m.emit(f"br i1 {bad}, label %{m.leaving()}, label %{go_on}{UNLIKELY}")
-    m.lines.append(f"{go_on}:")
-
-
-def plain(text: str) -> Callable[[], list[tuple[int, str]]]:
+def plain(text: str) -> Callable[[], list[Piece]]:
     """A constant message."""
-    return lambda: _constant(text)
-
-
-def _constant(text: str) -> list[tuple[int, str]]:
-    from .concat import constant_pieces  # which takes the machine's exceptions from the module that takes this one
-
-    return constant_pieces(text)
+    return lambda: constant_pieces(text)
 
 
 def raise_null_pointer_if(m: Machine, condition: Condition) -> None:
     """NullPointerException, with the message of JEP 358."""
-    text = describe(m.method, m.pc) if m.vm.options.helpful_null_pointer_messages else None
-    raise_if(m, condition, "java/lang/NullPointerException", plain(text) if text is not None else lambda: None)
+
+
+    def message() -> list[Piece] | None:
+        text = describe(m.method, m.pc) if m.vm.options.helpful_null_pointer_messages else None
+        return None if text is None else constant_pieces(text)
+
+    raise_if(m, condition, "java/lang/NullPointerException", message)
 
 
 def raise_out_of_bounds_if(m: Machine, condition: Condition, index: Value, length: Value) -> None:
@@ -289,38 +264,33 @@ def raise_out_of_bounds_if(m: Machine, condition: Condition, index: Value, lengt
 def raise_negative_size_if(m: Machine, condition: Condition, length: Value) -> None:
     """NegativeArraySizeException."""
 
-    def message() -> list[tuple[int, str]]:
+    def message() -> list[Piece]:
         return [(WHOLE, m.assign(f"sext i32 {length.text} to i64"))]
 
     raise_if(m, condition, "java/lang/NegativeArraySizeException", message)
 
 
-def _bounds_message(m: Machine, index: Value, length: Value) -> list[tuple[int, str]]:
+def _bounds_message(m: Machine, index: Value, length: Value) -> list[Piece]:
     numbers = [m.assign(f"sext i32 {value.text} to i64") for value in (index, length)]
     return [
-        *_constant("Index "),
+        *constant_pieces("Index "),
         (WHOLE, numbers[0]),
-        *_constant(" out of bounds for length "),
+        *constant_pieces(" out of bounds for length "),
         (WHOLE, numbers[1]),
     ]
 
 
 def write_refusal(m: Any, method: Method, arguments: list[Value], refused: Condition) -> None:
     """What a kernel refuses is the native's, so the code leaves; but an exception of String.charAt is made here."""
-    place = (getattr(m, "method", None), getattr(m, "pc", -1))
-    if (method.cls.name, *method.key) != _CHAR_AT or place not in m.unit.throws:
+    if (method.cls.name, *method.key) != _CHAR_AT:
         m.leave_if(refused)
         return
-    label, go_on = m.label(), m.label()
-    m.emit(f"br i1 {refused.text}, label %{label}, label %{go_on}{UNLIKELY}")
-    lines, m.lines = m.lines, []
-    m.emit(f"{label}:")
-    this, index = arguments
-    wide = m.assign(f"zext i32 {this.text} to i64")
-    length = m.assign(f"call i64 {m.kernel('string_length', 1, True)}(i64 {wide})")
-    message = _bounds_message(m, index, index)
-    message[-1] = (WHOLE, length)
-    _write_raise(m, "java/lang/StringIndexOutOfBoundsException", message, method.id)
-    m.cold += m.lines
-    m.lines = lines
-    m.lines.append(f"{go_on}:")
+
+    def message() -> list[Piece]:
+        this, index = arguments
+        wide = m.assign(f"zext i32 {this.text} to i64")
+        length = m.assign(f"call i64 {m.kernel('string_length', 1, True)}(i64 {wide})")
+        *first, _ = _bounds_message(m, index, index)
+        return [*first, (WHOLE, length)]
+
+    raise_if(m, refused, "java/lang/StringIndexOutOfBoundsException", message, method.id)

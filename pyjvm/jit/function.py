@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from ..instructions.observer import NO_FALL_THROUGH
 from . import area
 from .counted import CountedLoop, Entry, counted_loops
-from .machine import AT, LEFT, NOT_BEGUN, THROWN, Leaves, Machine
+from .flow import Flow
+from .machine import LEFT, THROWN, Leaves, Machine
 from .memory import UNLIKELY
+from .records import AT, NOT_BEGUN, write_record
 from .values import TYPES, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..method_area.code import Code
     from ..method_area.members import Method
     from .unit import Unit
+
+COUNTING = "\t"
+"""Begins lines that only quick code has."""
 
 
 class Function(Machine):
@@ -24,11 +27,11 @@ class Function(Machine):
         self.name = name
         self.header = header
         self.in_buffer = header is not None
-        self.starts = block_starts(self.code)
-        self.region = None if header is None else loop_blocks(self.code, self.starts, header)
+        flow = Flow.of(self.code)
+        self.starts = flow.starts
+        self.region = None if header is None else flow.loops[header]
         """The blocks that are written, if not all."""
-        loops = {h: loop_blocks(self.code, self.starts, h) for h in loop_headers(self.code)}
-        self.counted = counted_loops(self.code, self.starts, loops, self.region)
+        self.counted = counted_loops(self.code, flow.starts, flow.loops, self.region)
         self.fast: CountedLoop | None = None
         """The counted loop whose fast copy is being written."""
         self.block = -1
@@ -49,38 +52,77 @@ class Function(Machine):
         """Leave before `pc`, the operand stack being in its slots."""
         label = self._exits.get(pc)
         if label is None:
-            label = self._exits[pc] = self.leave_block(pc, AT, None)
+            label = self._exits[pc] = self.leave_block(pc, AT)
         return label
 
     # -- the function ---------------------------------------------------------------------------
 
-    def text(self, attributes: str = "") -> str:
-        """The IR of the whole function."""
+    def texts(self, linkage: str, attributes: str) -> tuple[str, str]:
+        """The IR of the function, for all that LLVM can do and to be compiled quickly: the latter has no fast copies,
+        and counts its ticks."""
         for start in self.starts:
             if self.region is None or start in self.region:
                 self._write_block(start)
-        for loop in self.counted.values():
-            self._write_counted(loop)
+        ordinary, self.lines = self.lines, []
+        cold, self.cold = self.cold, []
         self.block = -1
-        body, self.lines = self.lines, []
         if self.header is None:
             self._write_start()
         else:
             self._write_entry(self.header)
         begin, self.lines = self.lines, []
-        if self.in_buffer:
-            left, thrown = f"ret i64 {LEFT}", f"ret i64 {THROWN}"
-            result, parameters = "i64", ["i64 %given", "i32 %above"]
-        else:
-            pair = f"{{ i64, {self.result_type} }}"
-            left, thrown = (f"ret {pair} {{ i64 {s}, {self.result_type} poison }}" for s in (LEFT, THROWN))
-            result, parameters = pair, ["i64 %given", "i32 %above", *(a.typed for a in self._parameters())]
-        allocas = [f"{name} = alloca {type_}" for name, type_ in self.allocas.items()]
-        allocas += ["%ticks = alloca i64"] + (["%lock = alloca i32"] if self.method.is_synchronized else [])
-        head = f"define {result} @{self.name}({', '.join(parameters)}) {attributes} {{"
-        return "\n".join(
-            [head, "entry:", *allocas, *begin, *body, *self.cold, "left:", left, "thrown:", thrown, "}"]
-        )
+        self._write_returns()
+        ordinary += [*self.lines, *cold, *self.cold]
+        self.lines, self.cold = [], []
+        for loop in self.counted.values():
+            self._write_counted(loop)
+        fast = self.lines + self.cold
+        parameters = ["i64 %given", "i32 %above"]
+        if not self.in_buffer:
+            parameters += (a.typed for a in self._parameters())
+        head = [f"define {linkage}{self._returned} @{self.name}({', '.join(parameters)}) {attributes} {{", "entry:"]
+        head += [f"{name} = alloca {type_}" for name, type_ in self.allocas.items()]
+        head += ["%ticks = alloca i64", "%status = alloca i64"]
+        if self.method.is_synchronized:
+            head.append("%lock = alloca i32")
+        if not self.in_buffer:
+            head.append(f"%result = alloca {self.result_type}")
+        lines = [*head, *begin, *ordinary]
+        full = [line for line in lines if line[0] != COUNTING]
+        quick = [line.lstrip(COUNTING) for line in lines]
+        for header in self.counted:
+            quick += [f"e{header}:", f"br label %p{header}"]
+        return "\n".join([*full, *fast, "}"]), "\n".join([*quick, "}"])
+
+    def _count_tick(self) -> None:
+        """In quick code only."""
+        heat, more = self.fresh(), self.fresh()
+        for line in (
+            f"{heat} = load i64, ptr @heat", f"{more} = add i64 {heat}, 1", f"store i64 {more}, ptr @heat"
+        ):  # fmt: skip
+            self.emit(COUNTING + line)
+
+    @property
+    def _returned(self) -> str:
+        return "i64" if self.in_buffer else f"{{ i64, {self.result_type} }}"
+
+    def _write_returns(self) -> None:
+        """All ways out meet: LLVM is quicker with parts of a pair that come from several places than with pairs."""
+        self.begin_block("leave")
+        self.keep_ticks()
+        self.emit("br label %left")
+        for label, status in (("left", LEFT), ("thrown", THROWN)):
+            self.begin_block(label)
+            self.emit(f"store i64 {status}, ptr %status")
+            self.emit("br label %return")
+        self.begin_block("return")
+        given = self.assign("load i64, ptr %status")
+        if not self.in_buffer:
+            given = self.assign(f"insertvalue {self._returned} poison, i64 {given}, 0")
+            if self.method.result_kind:
+                value = self.assign(f"load {self.result_type}, ptr %result")
+                given = self.assign(f"insertvalue {self._returned} {given}, {self.result_type} {value}, 1")
+        self.emit(f"ret {self._returned} {given}")
 
     def _parameters(self) -> list[Value]:
         return [Value(f"%a{i}", kind) for i, kind in enumerate(self.method.parameter_kinds)]
@@ -103,14 +145,15 @@ class Function(Machine):
         unusual = self.assign(f"or i1 {deep}, {over}")
         self.emit("store i64 %given, ptr %ticks")
         self.emit(f"br i1 {unusual}, label %unusual, label %begin{UNLIKELY}")
-        self.emit("unusual:")
+        self.begin_block("unusual")
         self.emit(f"br i1 {deep}, label %refuse, label %over")
-        self.emit("over:")
+        self.begin_block("over")
         self._ask_for_ticks("%given", "refuse", "begin")
-        self.emit("begin:")
+        self.begin_block("begin")
         ticks = self.assign("load i64, ptr %ticks")
         ticks = self.assign(f"sub i64 {ticks}, 1")
         self.emit(f"store i64 {ticks}, ptr %ticks")
+        self._count_tick()
         self._write_trace_place()
         index = 0
         for value in self._parameters():
@@ -124,14 +167,9 @@ class Function(Machine):
             self.emit(f"br i1 {free}, label %{self.block_label(0)}, label %refuse")
         else:
             self.emit(f"br label %{self.block_label(0)}")
-        self.emit("refuse:")
+        self.begin_block("refuse")
         self.emit(f"store i64 %given, ptr {self.area(area.TICKS)}")
-        parameters = self._parameters()
-        header = method.id << 32 | NOT_BEGUN
-        place = self.assign(f"call ptr @leave(i64 {header}, i64 {8 + 8 * len(parameters)})")
-        for i, value in enumerate(parameters):
-            there = self.assign(f"getelementptr i8, ptr {place}, i64 {8 + 8 * i}")
-            self.emit(f"store {value.typed}, ptr {there}")
+        write_record(self, method, 0, NOT_BEGUN, self._parameters())
         self.emit("br label %left")
 
     def _ask_for_ticks(self, left: str, refused: str, granted: str) -> None:
@@ -183,7 +221,7 @@ class Function(Machine):
             try:
                 self.write(pc, instructions[pc])
             except Leaves:
-                self.unit.left_out.setdefault((self.method, pc), 0)
+                self.unit.left_out.add((self.method, pc))
                 self.emit(f"br label %{self.leaving()}")
                 return
         how = self.end
@@ -244,88 +282,22 @@ class Function(Machine):
         if target > source:
             return self.block_label(target)
         label = self.label()
-        lines, self.lines = self.lines, []
-        self.emit(f"{label}:")
-        before = self.assign("load i64, ptr %ticks")
-        ticks = self.assign(f"sub i64 {before}, 1")
-        self.emit(f"store i64 {ticks}, ptr %ticks")
-        if self.fast is not None:  # there are enough
-            self.emit(f"br label %{self.block_label(target)}")
-            self.cold += self.lines
-            self.lines = lines
-            return label
-        over = self.assign(f"icmp slt i64 {ticks}, 0")
-        if self.unit.stress is not None:
-            on = self.label()
-            due = self.assign(f"xor i1 {over}, true")
-            due = self.assign(f"and i1 {due}, {self.stress_is_due().text}")
-            self.emit(f"br i1 {due}, label %{self._exit(target)}, label %{on}{UNLIKELY}")
-            self.emit(f"{on}:")
-        ask = self.label()
-        self.emit(f"br i1 {over}, label %{ask}, label %{self.block_label(target)}{UNLIKELY}")
-        self.emit(f"{ask}:")
-        again = f"e{target}" if target in self.counted else self.block_label(target)
-        self._ask_for_ticks(ticks, self._exit(target), again)
-        self.cold += self.lines
-        self.lines = lines
+        with self.aside(label):
+            before = self.assign("load i64, ptr %ticks")
+            ticks = self.assign(f"sub i64 {before}, 1")
+            self.emit(f"store i64 {ticks}, ptr %ticks")
+            if self.fast is not None:  # there are enough
+                self.emit(f"br label %{self.block_label(target)}")
+                return label
+            self._count_tick()
+            over = self.assign(f"icmp slt i64 {ticks}, 0")
+            if self.unit.stress is not None:
+                due = self.assign(f"xor i1 {over}, true")
+                due = self.assign(f"and i1 {due}, {self.stress_is_due().text}")
+                self.go_on_unless(due, self._exit(target))
+            ask = self.label()
+            self.emit(f"br i1 {over}, label %{ask}, label %{self.block_label(target)}{UNLIKELY}")
+            self.begin_block(ask)
+            again = f"e{target}" if target in self.counted else self.block_label(target)
+            self._ask_for_ticks(ticks, self._exit(target), again)
         return label
-
-
-def block_starts(code: Code) -> dict[int, int]:
-    """The basic blocks that control comes to: where each begins and ends."""
-    instructions = code.body.instructions
-    live = [s is not None for s in code.kinds.stack]
-    leaders = {0} | {handler for _, _, handler, _ in code.body.handlers}
-    for pc, instruction in enumerate(instructions):
-        if instruction.targets:
-            leaders.update(instruction.targets)
-        if instruction.targets or instruction.op.mnemonic in NO_FALL_THROUGH:
-            leaders.add(pc + 1)
-    ordered = sorted(leaders)
-    return {
-        start: end
-        for start, end in zip(ordered, [*ordered[1:], len(instructions)], strict=True)
-        if start < len(instructions) and live[start]
-    }
-
-
-def successors(code: Code, start: int, end: int) -> list[int]:
-    """The blocks that may follow a block, without those of exceptions."""
-    last = code.body.instructions[end - 1]
-    found = list(dict.fromkeys(last.targets))
-    if last.op.mnemonic not in NO_FALL_THROUGH and end not in found:
-        found.append(end)
-    return found
-
-
-def loop_blocks(code: Code, starts: dict[int, int], header: int) -> set[int]:
-    """The natural loop of a header: what its backward branches come from, and what leads there from it."""
-    before: dict[int, list[int]] = {}
-    for start, end in starts.items():
-        following = successors(code, start, end)
-        for first, last, handler, _ in code.body.handlers:
-            if first < end and start < last and handler in starts:
-                following.append(handler)
-        for target in following:
-            before.setdefault(target, []).append(start)
-    found = {header}
-    work = [start for start in before.get(header, []) if start >= header]
-    while work:
-        start = work.pop()
-        if start not in found:
-            found.add(start)
-            work += before.get(start, [])
-    return found
-
-
-def loop_headers(code: Code) -> list[int]:
-    """The targets of backward branches."""
-    return sorted(
-        {
-            target
-            for pc, instruction in enumerate(code.body.instructions)
-            if code.kinds.stack[pc] is not None
-            for target in instruction.targets
-            if target <= pc
-        }
-    )

@@ -10,6 +10,8 @@ A function's result is a pair: ticks left, or a negative status (LEFT, THROWN), 
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from ..instructions.effects import effect, stack_form
 from ..method_area.classes import LinkedClass
 from ..method_area.members import Field, Method
@@ -21,34 +23,24 @@ from .exceptions import (
     raise_null_pointer_if,
     raise_out_of_bounds_if,
 )
-from .memory import UNLIKELY, Memory
+from .memory import Memory
+from .records import AT, THROWING, WAITING, recorded_locals, write_record
 from .resolving import loaded_class, resolved_at
 from .stress import may_leave
 from .values import TYPES, Condition, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from ..instructions.decoder import Instruction
-    from ..method_area.code import Code
     from .unit import Unit
 
 LEFT = -1
 """Frames are in the native area: go on there."""
 THROWN = -2
 """The exception in the native area passed the frame."""
-
-AT, WAITING, THROWING, NOT_BEGUN = range(4)
-"""What a record says of its frame: it is before the instruction; waits for the callee that it called there; throws the
-exception of the native area there; or has its arguments only."""
-
-
-def recorded_locals(code: Code, pc: int) -> list[tuple[int, str]]:
-    """The local variables that a record of a frame at `pc` holds: index and kind."""
-    live = code.live[pc]
-    return [(i, kind) for i, kind in enumerate(code.kinds.locals[pc]) if kind != "T" and live >> i & 1]
-
 
 class Leaves(Exception):
     """The instruction is not done here: the function leaves before it."""
@@ -58,13 +50,9 @@ class Machine(Memory):
     """Writes one method's IR. The driver (function.py) says which instructions, and where control goes."""
 
     def __init__(self, unit: Unit, method: Method) -> None:
-        super().__init__(unit.vm)
-        self.unit = unit
-        self.method = method
+        super().__init__(unit, method)
         self.code = unit.vm.interpreter.code_of(method)
         self.kinds = self.code.kinds
-        self.live = self.code.live
-        self.pc = 0
         self.stack: list[Value] = []
         self.before: list[Value] = []
         """The operand stack as the instruction found it."""
@@ -72,10 +60,7 @@ class Machine(Memory):
         """What local variables hold, as far as the block that is being written has seen."""
         self.allocas: dict[str, str] = {}
         """IR types by name."""
-        self.cold: list[str] = []
-        """Blocks written behind the others."""
         self.end: tuple[Any, ...] | None = None
-        self._labels = 0
         self._leave_label: str | None = None
         self._dispatches: dict[Any, str] = {}
         self.result_type = TYPES[method.result_kind] if method.result_kind else "i1"
@@ -83,21 +68,6 @@ class Machine(Memory):
         """Whether a result goes to the native area, since Python called."""
         self.calls = False
         """Whether it calls other functions, which may need much of the host's stack."""
-
-    # -- what the heir of Memory gives ------------------------------------------------------
-
-    def label(self) -> str:
-        self._labels += 1
-        return f"b{self._labels}"
-
-    def tag(self, key: object) -> str:
-        return self.unit.tag(key)
-
-    def import_(self, symbol: str) -> str:
-        return self.unit.import_(symbol)
-
-    def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
-        return self.unit.kernel(name, parameters, reads)
 
     # -- one instruction -------------------------------------------------------------------------
 
@@ -143,7 +113,7 @@ class Machine(Memory):
         known = self.known.get(index)
         if known is None or known.kind != kind:
             known = self.make(kind, f"load {TYPES[kind]}, ptr {self.slot('l', index, kind)}")
-            known.nonnull = kind == "A" and index == 0 and self.unit.keeps_this(self.method)
+            known.nonnull = kind == "A" and index == 0 and self.code.keeps_this
             self.known[index] = known
         return known
 
@@ -160,9 +130,7 @@ class Machine(Memory):
         """Leave before this instruction if the condition holds."""
         if condition.text == "false":
             return
-        go_on = self.label()
-        self.emit(f"br i1 {condition.text}, label %{self.leaving()}, label %{go_on}{UNLIKELY}")
-        self.lines.append(f"{go_on}:")
+        self.go_on_unless(condition.text, self.leaving())
 
     def stress_is_due(self) -> Condition:
         """Under -XX:StressDeopt: whether this safepoint is one to leave at."""
@@ -174,39 +142,36 @@ class Machine(Memory):
     def leaving(self) -> str:
         """The block that leaves before this instruction."""
         if self._leave_label is None:
-            self._leave_label = self.leave_block(self.pc, AT, self.before)
+            self._leave_label = self.leave_block(self.pc, AT, self.before, self.known)
         return self._leave_label
 
-    def leave_block(self, pc: int, mode: int, stack: list[Value] | None) -> str:
-        """A block that writes the frame's record and returns LEFT. Without `stack` it is in its slots."""
+    def leave_block(
+        self, pc: int, mode: int, stack: list[Value] | None = None, known: Mapping[int, Value] = MappingProxyType({})
+    ) -> str:
+        """A block that writes the frame's record and returns LEFT; the ticks of one that waits are kept already.
+        Without `stack` that is in its slots; `known`: what local variables hold."""
         label = self.label()
-        lines, self.lines = self.lines, []
-        self.emit(f"{label}:")
-        if stack is None:
-            kinds = self.kinds.stack[pc] or ""
-            stack = [self.make(k, f"load {TYPES[k]}, ptr {self.slot('s', i, k)}") for i, k in enumerate(kinds)]
-        if mode != WAITING:
-            ticks = self.assign("load i64, ptr %ticks")
-            self.emit(f"store i64 {ticks}, ptr {self.area(area.TICKS)}")
-        self._write_record(pc, mode, stack)
-        self.emit("br label %left")
-        self.cold += self.lines
-        self.lines = lines
+        with self.aside(label):
+            if stack is None:
+                kinds = self.kinds.stack[pc] or ""
+                stack = [self.make(k, f"load {TYPES[k]}, ptr {self.slot('s', i, k)}") for i, k in enumerate(kinds)]
+            values = []
+            for i, kind in recorded_locals(self.code, pc):
+                value = known.get(i)
+                if value is None or value.kind != kind:
+                    value = self.make(kind, f"load {TYPES[kind]}, ptr {self.slot('l', i, kind)}")
+                values.append(value)
+            values += stack
+            if self.method.is_synchronized:
+                values.append(Value(self.assign("load i32, ptr %lock"), "A"))
+            write_record(self, self.method, pc, mode, values)
+            self.emit(f"br label %{'left' if mode == WAITING else 'leave'}")
         return label
 
-    def _write_record(self, pc: int, mode: int, stack: list[Value]) -> None:
-        values = [self._load_slot(i, kind) for i, kind in recorded_locals(self.code, pc)]
-        values += stack
-        if self.method.is_synchronized:
-            values.append(Value(self.assign("load i32, ptr %lock"), "A"))
-        header = self.method.id << 32 | pc << 2 | mode
-        place = self.assign(f"call ptr @leave(i64 {header}, i64 {8 + 8 * len(values)})")
-        for i, value in enumerate(values):
-            there = self.assign(f"getelementptr i8, ptr {place}, i64 {8 + 8 * i}")
-            self.emit(f"store {value.typed}, ptr {there}")
-
-    def _load_slot(self, index: int, kind: str) -> Value:
-        return self.make(kind, f"load {TYPES[kind]}, ptr {self.slot('l', index, kind)}")
+    def keep_ticks(self) -> None:
+        """The ticks left, where Python looks for them."""
+        ticks = self.assign("load i64, ptr %ticks")
+        self.emit(f"store i64 {ticks}, ptr {self.area(area.TICKS)}")
 
     def throw_if(self, condition: Condition, class_name: str, message: str) -> None:
         raise_if(self, condition, class_name, plain(message))
@@ -231,8 +196,7 @@ class Machine(Memory):
 
     def throw(self, exception: Value) -> None:
         self.emit(f"store i32 {exception.text}, ptr {self.area(area.EXCEPTION)}")
-        ticks = self.assign("load i64, ptr %ticks")
-        self.emit(f"store i64 {ticks}, ptr {self.area(area.TICKS)}")
+        self.keep_ticks()
         self.emit(f"br label %{self.dispatch()}")
         self.end = ("exit",)
 
@@ -259,33 +223,28 @@ class Machine(Memory):
         return label
 
     def _write_dispatch(self, label: str, found: list[tuple[int, Any]], complete: bool) -> None:
-        lines, self.lines = self.lines, []
-        pointers, self._pointers = self._pointers, {}
-        self.emit(f"{label}:")
-        ref = self.make("A", f"load i32, ptr {self.area(area.EXCEPTION)}")
-        ref.nonnull = True
-        last = "thrown" if not self.method.is_synchronized else self._unlocking_throw()
-        if found:
-            ticks = self.assign(f"load i64, ptr {self.area(area.TICKS)}")
-            self.emit(f"store i64 {ticks}, ptr %ticks")
-            self.emit(f"store i32 {ref.text}, ptr {self.slot('s', 0, 'A')}")
-        for i, (handler, cls) in enumerate(found):
-            is_last = i == len(found) - 1
-            if is_last and not complete:
-                last = self.leave_block(self.pc, THROWING, [])
-                break
-            target = self.block_label(handler)
-            if cls is None:
-                last = target
-                break
-            fits = self.is_instance(ref, cls)
-            following = self.label()
-            self.emit(f"br i1 {fits}, label %{target}, label %{following}")
-            self.emit(f"{following}:")
-        self.emit(f"br label %{last}")
-        self.cold += self.lines
-        self.lines = lines
-        self._pointers = pointers
+        with self.aside(label):
+            self._pointers = {}
+            ref = self.make("A", f"load i32, ptr {self.area(area.EXCEPTION)}")
+            ref.nonnull = True
+            last = "thrown" if not self.method.is_synchronized else self._unlocking_throw()
+            if found:
+                ticks = self.assign(f"load i64, ptr {self.area(area.TICKS)}")
+                self.emit(f"store i64 {ticks}, ptr %ticks")
+                self.emit(f"store i32 {ref.text}, ptr {self.slot('s', 0, 'A')}")
+            for i, (handler, cls) in enumerate(found):
+                if i == len(found) - 1 and not complete:
+                    last = self.leave_block(self.pc, THROWING, [])
+                    break
+                target = self.block_label(handler)
+                if cls is None:
+                    last = target
+                    break
+                fits = self.is_instance(ref, cls)
+                following = self.label()
+                self.emit(f"br i1 {fits}, label %{target}, label %{following}")
+                self.begin_block(following)
+            self.emit(f"br label %{last}")
 
     def block_label(self, pc: int) -> str:
         """The label of the block that begins there; the driver's."""
@@ -294,14 +253,11 @@ class Machine(Memory):
     def _unlocking_throw(self) -> str:
         """The monitor of a synchronized method goes; if the method had left it itself, Python throws."""
         label = self.label()
-        lines, self.lines = self.lines, []
-        self.emit(f"{label}:")
-        lock = self.assign("load i32, ptr %lock")
-        left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
-        wrong = self.assign(f"icmp eq i32 {left}, 0")
-        self.emit(f"br i1 {wrong}, label %{self.leave_block(self.pc, THROWING, [])}, label %thrown")
-        self.cold += self.lines
-        self.lines = lines
+        with self.aside(label):
+            lock = self.assign("load i32, ptr %lock")
+            left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
+            wrong = self.assign(f"icmp eq i32 {left}, 0")
+            self.emit(f"br i1 {wrong}, label %{self.leave_block(self.pc, THROWING, [])}, label %thrown")
         return label
 
     # -- control ---------------------------------------------------------------------------------------------
@@ -329,15 +285,10 @@ class Machine(Memory):
             left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
             self.leave_if(self.test(f"icmp eq i32 {left}, 0"))
         ticks = self.assign("load i64, ptr %ticks")
-        if self.in_buffer:
-            if value is not None:
-                self.emit(f"store {value.typed}, ptr {self.area(area.ARGUMENTS)}")
-            self.emit(f"ret i64 {ticks}")
-        else:
-            pair = self.assign(f"insertvalue {{ i64, {self.result_type} }} poison, i64 {ticks}, 0")
-            if value is not None:
-                pair = self.assign(f"insertvalue {{ i64, {self.result_type} }} {pair}, {value.typed}, 1")
-            self.emit(f"ret {{ i64, {self.result_type} }} {pair}")
+        self.emit(f"store i64 {ticks}, ptr %status")
+        if value is not None:
+            self.emit(f"store {value.typed}, ptr {self.area(area.ARGUMENTS) if self.in_buffer else '%result'}")
+        self.emit("br label %return")
         self.end = ("exit",)
 
     # -- what resolution found -----------------------------------------------------------------------------------

@@ -6,6 +6,8 @@ what cannot be the same place moves freely past each other.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 from ..heap.memory import CURSOR
 from ..heap.size_classes import CELL_WORDS
 from ..method_area import access as flags
@@ -14,10 +16,11 @@ from .values import TYPES, Condition, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterator
 
     from ..method_area.classes import LinkedClass
-    from ..method_area.members import Field
+    from ..method_area.members import Field, Method
+    from .unit import Unit
 
 _MEMORY_TYPES = {"Z": "i8", "B": "i8", "C": "i16", "S": "i16"} | TYPES
 _SHIFTS = {"Z": 0, "B": 0, "C": 1, "S": 1, "I": 2, "F": 2, "A": 2, "J": 3, "D": 3}
@@ -32,35 +35,70 @@ UNLIKELY = ", !prof !2"
 
 
 class Memory(Arithmetic):
-    """Needs of its heir: `leave_if(condition)`, `block()` (a new label), `tag(key)` (a TBAA tag), `import_(symbol)`."""
+    """Writes a function of a unit, block by block."""
 
-    def __init__(self, vm: Any) -> None:
+    def __init__(self, unit: Unit, method: Method) -> None:
         super().__init__()
-        self.vm = vm
+        self.unit = unit
+        self.vm = unit.vm
+        self.method = method
+        self.pc = -1
+        """The instruction that is being written; -1 for none."""
+        self.here = ""
+        """The block that is being written."""
+        self.cold: list[str] = []
+        """Blocks that stand behind the others."""
+        self._labels = 0
         self._pointers: dict[str, str] = {}
         """By reference: its address, in the block that is being written."""
 
-    # Given by the heir
-
     def leave_if(self, condition: Condition) -> None:
+        """Leave before this instruction if the condition holds. Given by the heir."""
         raise NotImplementedError
+
+    # -- blocks ------------------------------------------------------------------------
 
     def label(self) -> str:
-        raise NotImplementedError
+        """A new label."""
+        self._labels += 1
+        return f"b{self._labels}"
 
     def begin_block(self, label: str) -> None:
         """What follows is in the block `label`, which the blocks so far come before on every way."""
+        self.here = label
         self.lines.append(f"{label}:")
 
+    @contextmanager
+    def aside(self, label: str) -> Iterator[None]:
+        """What is written meanwhile begins with the block `label` and stands behind the other blocks."""
+        lines, pointers, here = self.lines, self._pointers, self.here
+        self.lines, self._pointers = [], dict(pointers)
+        self.begin_block(label)
+        try:
+            yield
+            self.cold += self.lines
+        finally:
+            self.lines, self._pointers, self.here = lines, pointers, here
+
+    def go_on_unless(self, unusual: str, label: str) -> None:
+        """Control goes to `label` if the i1 holds, which is rare."""
+        go_on = self.label()
+        self.emit(f"br i1 {unusual}, label %{label}, label %{go_on}{UNLIKELY}")
+        self.begin_block(go_on)
+
+    # -- what the unit gives -------------------------------------------------------------
+
     def tag(self, key: object) -> str:
-        raise NotImplementedError
+        """The TBAA tag for what is accessed under this key."""
+        return self.unit.tag(key)
 
     def import_(self, symbol: str) -> str:
-        raise NotImplementedError
+        """A symbol of the module that is outside of it."""
+        return self.unit.import_(symbol)
 
     def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
         """The name of a kernel's function in IR."""
-        raise NotImplementedError
+        return self.unit.kernel(name, parameters, reads)
 
     # -- addresses ---------------------------------------------------------------------
 
@@ -186,17 +224,13 @@ class Memory(Arithmetic):
     def instance_of_class(self, object_: Value, cls: LinkedClass) -> Value:
         if object_.nonnull:
             return self.make("I", f"zext i1 {self.is_instance(object_, cls)} to i32")
-        done, test, after = self.label(), self.label(), self.label()
+        done, test, start = self.label(), self.label(), self.here
         is_null = self.assign(f"icmp eq i32 {object_.text}, 0")
-        start = self.label()
-        self.emit(f"br label %{start}")
-        self.begin_block(start)
         self.emit(f"br i1 {is_null}, label %{done}, label %{test}")
         self.begin_block(test)
         saved = dict(self._pointers)
         fits = self.is_instance(object_, cls)
-        self.emit(f"br label %{after}")
-        self.begin_block(after)
+        after = self.here
         self.emit(f"br label %{done}")
         self.begin_block(done)
         self._pointers = saved
@@ -245,9 +279,7 @@ class Memory(Arithmetic):
         self.emit(f"br i1 {full}, label %{refill}, label %{fast}{UNLIKELY}")
         self.begin_block(refill)
         other = self._allocated_by(slow, cls).text
-        after = self.label()
-        self.emit(f"br label %{after}")
-        self.begin_block(after)
+        after = self.here
         self.emit(f"br label %{done}")
         self.begin_block(fast)
         self.emit(f"store volatile i32 {end}, ptr {cursor}{self.tag('cursor')}")
@@ -295,15 +327,11 @@ class Memory(Arithmetic):
         limit = self.assign(f"getelementptr i8, ptr {cursor}, i64 4")
         value = self._bump(cursor, limit, cell, cls, call, length.text)
         if known is None:
-            one = self.label()
-            self.emit(f"br label %{one}")
-            self.begin_block(one)
+            one = self.here
             self.emit(f"br label %{done}")
             self.begin_block(large)
             other = self._allocated_by(call, cls)
-            two = self.label()
-            self.emit(f"br label %{two}")
-            self.begin_block(two)
+            two = self.here
             self.emit(f"br label %{done}")
             self.begin_block(done)
             name = self.assign(f"phi i32 [ {value.text}, %{one} ], [ {other.text}, %{two} ]")

@@ -17,12 +17,13 @@ from .callbacks import make_callbacks
 from .calls import has_stand_in
 from .commands import CompileCommands
 from .compiling import Job, Pipeline
-from .entering import make_loop, make_start, popped
+from .entering import make_loop, make_start
 from .exceptions import Traces, throws
-from .function import block_starts, loop_blocks, loop_headers
+from .flow import Flow
 from .intrinsics import LIBRARY_FUNCTIONS
 from .kernels.library import tell_classes
 from .memory import TABLE_SIZE
+from .records import popped
 from .stress import Stress
 from .tables import MOST_METHODS, Tables
 from .telling import Teller
@@ -148,6 +149,11 @@ class NativeTier:
         """Install what was improved in the background since this was asked last; whether there were loops."""
         return bool(self._pipeline.done) and self._pipeline.take_up()
 
+    def improve(self) -> bool:
+        """Have made better what runs often; as `take_up`."""
+        self._pipeline.improve()
+        return self.take_up()
+
     def compiled(self, job: Job, is_blocking: bool) -> None:
         """The code of a unit is in memory."""
         unit = job.unit
@@ -220,7 +226,7 @@ class NativeTier:
 
     def sample(self, t: Any) -> None:
         """A turn ended: the frames on top of the stack are where the time goes."""
-        self.take_up()
+        self.improve()
         f = t.frame
         for _ in range(SAMPLED_FRAMES):
             while f is not None and type(f) is not Frame:
@@ -234,45 +240,32 @@ class NativeTier:
         method = f.method
         if method.code is None or not self.can_compile(method):
             return
-        header = self.outermost_loop(method, f.pc)
+        header = Flow.of(self.vm.interpreter.code_of(method)).outermost_loop(f.pc)
         if header is not None:
-            self._heat_up((method, header), 1, HOT_SAMPLES)
+            self._heat_up((method, header), HOT_SAMPLES)
         if header is None or self._heat.get((method, "frame")) != id(f):
             self._heat[method, "frame"] = id(f)
-            self._heat_up((method, None), 1, HOT_SAMPLES)
+            self._heat_up((method, None), HOT_SAMPLES)
 
-    def _heat_up(self, key: tuple[Method, int | None], amount: int, hot: int) -> None:
+    def _heat_up(self, key: tuple[Method, int | None], hot: int) -> None:
         method, header = key
         if (header is None and method in self.starts) or (header is not None and key in self.loops):
             return
-        heat = self._heat[key] = self._heat.get(key, 0) + amount
+        heat = self._heat[key] = self._heat.get(key, 0) + 1
         if heat >= hot:
             self._heat[key] = 0
             if not self.compile(method, header):
                 self._refused.add(key)
 
-    def outermost_loop(self, method: Method, pc: int) -> int | None:
-        """The header of the outermost loop that the instruction is in."""
-        code = self.vm.interpreter.code_of(method)
-        headers = loop_headers(code)
-        if not headers:
-            return None
-        starts = block_starts(code)
-        for header in headers:
-            blocks = loop_blocks(code, starts, header)
-            if any(start <= pc < starts[start] for start in blocks if start in starts):
-                return header
-        return None
-
     def back_edge(self, method: Method, target: int) -> None:
         """The interpreter took a backward branch in a method that is compiled elsewhere."""
         self.take_up()
-        self._heat_up((method, target), 1, 60 if self._eager else HOT_LOOP)
+        self._heat_up((method, target), 60 if self._eager else HOT_LOOP)
 
     def stopped(self, method: Method, pc: int) -> None:
         """The turn of compiled code ended at a backward branch: it goes on there."""
         self.take_up()
-        self._heat_up((method, pc), 1, HOT_SAMPLES)
+        self._heat_up((method, pc), HOT_SAMPLES)
 
     def departed(self, f: Frame, method: Method, pc: int) -> None:
         """Compiled code left before an instruction: perhaps something can be done about it."""
@@ -287,12 +280,12 @@ class NativeTier:
             if f.stack[-3]:
                 self.tables.allow_stores(self.vm.class_of(f.stack[-3]))
         elif mnemonic.startswith("invoke"):
-            self._departed_for_call(f, code, pc, times)
+            self._departed_for_call(f, code, pc)
         else:
-            self._heat_up((method, None), 1, self._patience(method))
-            header = self.outermost_loop(method, pc) if times & 15 == 15 or self._eager else None
+            self._heat_up((method, None), self._patience(method))
+            header = Flow.of(code).outermost_loop(pc) if times & 15 == 15 or self._eager else None
             if header is not None:
-                self._heat_up((method, header), 1, HOT_SAMPLES)
+                self._heat_up((method, header), HOT_SAMPLES)
         if times & (times - 1) or times < (4 if self._eager else RECOMPILED) or code.resolved[pc] is None:
             return
         for unit in [u for u in self.units if key in u.left_out]:
@@ -337,14 +330,14 @@ class NativeTier:
         method = getattr(found, "method", found)
         return getattr(method, "native", None) is not None and not has_stand_in(method)
 
-    def _departed_for_call(self, f: Frame, code: Any, pc: int, times: int) -> None:
+    def _departed_for_call(self, f: Frame, code: Any, pc: int) -> None:
         found = code.resolved[pc]
         if found is None:
             return
         mnemonic = code.body.instructions[pc].op.mnemonic
         target: Any
         if type(found) is tuple or mnemonic == "invokevirtual":
-            receiver = f.stack[len(f.stack) - popped(self, code, pc)]
+            receiver = f.stack[len(f.stack) - popped(code, pc)]
             if not receiver:
                 return
             class_id = self.vm.mem.u32[receiver]
@@ -364,4 +357,4 @@ class NativeTier:
         else:
             target = getattr(found, "method", found)
         if target is not None and target.native is None and not target.is_abstract and target not in self.starts:
-            self._heat_up((target, None), 1, self._patience(target))
+            self._heat_up((target, None), self._patience(target))

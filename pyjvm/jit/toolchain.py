@@ -9,12 +9,13 @@ from __future__ import annotations
 import ctypes
 import sys
 import time
+from _thread import _local as local
 from _thread import allocate_lock
 from itertools import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
 QUICK, FULL = 0, 2
@@ -88,64 +89,47 @@ class Toolchain:
             features = llvm.get_host_cpu_features().flatten()
         except RuntimeError:  # not known on this system
             features = ""
-        # 512-bit vectors make short loops slower than they make long ones faster.
+        # Guest memory is further from the code than 32 bits reach. Where objects have a table of addresses (GOT) that
+        # costs one load and LLVM's quick instruction selection knows of it; COFF has none.
+        reloc, model = ("static", "large") if sys.platform == "win32" else ("pic", "small")
 
         def machine(opt: int) -> Any:
-            return target.create_target_machine(
-                cpu=cpu, features=features, opt=opt, reloc="static", codemodel="large"
-            )
+            return target.create_target_machine(cpu=cpu, features=features, opt=opt, reloc=reloc, codemodel=model)
 
-        self._machine = machine(2)
-        self._quick_machine = machine(0)
-        self._jit = llvm.create_lljit_compiler(machine(2))
+        self._new_machine = machine
+        self._jit = llvm.create_lljit_compiler(machine(FULL))
         self.tag = f"{llvmlite.__version__}-{'.'.join(map(str, llvm.llvm_version_info))}-{cpu}-{features}"
         """What object code depends on besides its IR."""
         self._numbers = count()
-        self._hurried = 0
-        """Threads that compile for a program that waits."""
+        self._benches = local()
         self._library = _library_functions()
 
     def compile(self, ir: str, level: int = FULL, milliseconds: dict[str, float] | None = None) -> bytes:
-        """Object code of a module; adds the processor time of each phase to `milliseconds`.
+        """Object code of a module; adds the processor time of each phase to `milliseconds`. Threads do so side by side.
 
         Raises RuntimeError where the IR is wrong, which is an error of ours.
         """
-        if level == QUICK:
-            self._hurried += 1
-        try:
-            return self._compile(ir, level, {} if milliseconds is None else milliseconds)
-        finally:
-            if level == QUICK:
-                self._hurried -= 1
-
-    def _give_way(self, level: int) -> None:
-        """llvmlite lets one thread at a time use it: let those go first for whom a program waits."""
-        while level != QUICK and self._hurried:
-            time.sleep(0.001)
-
-    def _compile(self, ir: str, level: int, milliseconds: dict[str, float]) -> bytes:
-        self._give_way(level)
         begun = time.thread_time()
-        llvm = self._llvm
-        module = llvm.parse_assembly(ir)
-        module.triple = self.triple
-        module.data_layout = str(self._machine.target_data)
-        options = llvm.create_pipeline_tuning_options(speed_level=level)
-        machine = self._machine if level else self._quick_machine
-        builder = llvm.create_pass_builder(machine, options)
-        manager = builder.getModulePassManager()
-        if not level:
-            manager.add_sroa_pass()
-            manager.add_simplify_cfg_pass()
-            manager.add_instruction_combine_pass()
-            manager.add_simplify_cfg_pass()
-        manager.run(module, builder)
+        bench = self._bench()
+        module = bench.optimised(ir, level)
         optimised = time.thread_time()
-        self._give_way(level)
-        code: bytes = machine.emit_object(module)
-        milliseconds["optimise"] = 1000 * (optimised - begun)
-        milliseconds["emit"] = 1000 * (time.thread_time() - optimised)
+        code = bench.object_code(module, level)
+        if milliseconds is not None:
+            milliseconds["optimise"] = 1000 * (optimised - begun)
+            milliseconds["emit"] = 1000 * (time.thread_time() - optimised)
         return code
+
+    def assembly(self, ir: str, level: int = FULL) -> str:
+        """The machine code of a module as text, to look at."""
+        bench = self._bench()
+        text: str = bench.machines[level].emit_assembly(bench.optimised(ir, level))
+        return text
+
+    def _bench(self) -> _Bench:
+        bench: _Bench | None = getattr(self._benches, "bench", None)
+        if bench is None:
+            bench = self._benches.bench = _Bench(self._llvm, self.triple, self._new_machine)
+        return bench
 
     def link(self, code: bytes, imports: Mapping[str, int], exports: Iterable[str]) -> Linked:
         """Bring object code into memory. `imports` are the addresses of the symbols it names."""
@@ -159,15 +143,52 @@ class Toolchain:
         tracker = builder.link(self._jit, f"unit{next(self._numbers)}")
         return Linked(tracker, {name: tracker[name] for name in exports})
 
-    def assembly(self, ir: str, level: int = 2) -> str:
-        """The machine code of a module as text, to look at."""
+
+class _Bench:
+    """What one thread compiles with: a context and target machines of its own (LLVM Programmer's Manual, Threads and
+    LLVM). llvmlite lets one thread at a time into LLVM all the same; where its functions can be had without the lock,
+    those that take long are.
+    """
+
+    def __init__(self, llvm: Any, triple: str, new_machine: Callable[[int], Any]) -> None:
+        self._llvm = llvm
+        self._triple = triple
+        self._context = llvm.create_context()
+        self.machines = {level: new_machine(level) for level in (QUICK, FULL)}
+        self._layout = str(self.machines[FULL].target_data)
+        functions = llvm.ffi.lib
+        self._run = _without_lock(functions.LLVMPY_RunNewModulePassManager)
+        self._emit = _without_lock(functions.LLVMPY_TargetMachineEmitToMemory)
+
+    def optimised(self, ir: str, level: int) -> Any:
+        """A module after the passes of a level."""
         llvm = self._llvm
-        module = llvm.parse_assembly(ir)
-        module.triple = self.triple
-        builder = llvm.create_pass_builder(self._machine, llvm.create_pipeline_tuning_options(speed_level=level))
-        builder.getModulePassManager().run(module, builder)
-        text: str = self._machine.emit_assembly(module)
-        return text
+        module = llvm.parse_assembly(ir, self._context)
+        module.triple = self._triple
+        module.data_layout = self._layout
+        options = llvm.create_pipeline_tuning_options(speed_level=level)
+        builder = llvm.create_pass_builder(self.machines[level], options)
+        manager = builder.getModulePassManager()
+        if level == QUICK:
+            manager.add_sroa_pass()
+            manager.add_simplify_cfg_pass()
+        self._run(manager, module, builder)
+        return module
+
+    def object_code(self, module: Any, level: int) -> bytes:
+        functions = self._llvm.ffi.lib
+        with self._llvm.ffi.OutputString() as problem:
+            buffer = self._emit(self.machines[level], module, 1, problem)
+            if not buffer:
+                raise RuntimeError(str(problem))
+        try:
+            return ctypes.string_at(functions.LLVMPY_GetBufferStart(buffer), functions.LLVMPY_GetBufferSize(buffer))
+        finally:
+            functions.LLVMPY_DisposeMemoryBuffer(buffer)
+
+
+def _without_lock(function: Any) -> Any:
+    return getattr(function, "_cfn", function)
 
 
 def stack_register() -> str:

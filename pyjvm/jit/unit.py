@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
+import re
+
 from . import area
 from .function import Function
 from .kernels.compiler import PREFIX
+from .memory import Memory
+from .values import TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +29,8 @@ BUDGET = 700
 WARM = 100
 ALLOCATORS = ("new_object", "new_array")
 """Kernels that change nothing but what they allocate."""
+_FOR_OPTIMIZERS = re.compile(r", !(?:tbaa|prof|range) !\d+")
+"""What code that is made quickly does not need."""
 STACK_BUDGET = 1 << 19
 """Bytes of the host's stack that compiled code uses before it leaves."""
 
@@ -49,8 +56,8 @@ class Unit:
         self.stress = tier.stress
         self.stack_register = tier.stack_register
         self.imports: dict[str, None] = {"guest": None, "area": None}
-        self.left_out: dict[tuple[Method, int], int] = {}
-        """Instructions that it leaves before, and how often it did."""
+        self.left_out: set[tuple[Method, int]] = set()
+        """Instructions that it leaves before, whatever they find."""
         self.targets: list[tuple[int, int, frozenset[Method]]] = []
         """What class loading must not change: class id, vtable index, the methods found there below that class."""
         self.methods: dict[Method, str] = {} if header is not None else {method: "@m"}
@@ -58,6 +65,9 @@ class Unit:
         self._spent = 0
         self._tags: dict[object, int] = {}
         self._kernels: dict[str, str] = {}
+        self.recorders: dict[str, str] = {}
+        """Declarations of the functions that write records, by symbol."""
+        self._heat = ctypes.c_int64(0)
         self.throws = frozenset(tier.vm.throwables.thrown_at)
         """Methods and instructions whose exceptions are made in compiled code."""
         self._helpers: dict[str, str] = {}
@@ -116,12 +126,15 @@ class Unit:
             return True
         return any(i.op.mnemonic in _ENDS for i in self.vm.interpreter.code_of(method).body.instructions)
 
-    def keeps_this(self, method: Method) -> bool:
-        """Whether local variable 0 is `this` throughout."""
-        return not method.is_static and not any(
-            i.op.mnemonic[1:6] == "store" and i.operands[0] == 0
-            for i in self.vm.interpreter.code_of(method).body.instructions
-        )
+    @property
+    def heat(self) -> int:
+        """Ticks so far in its quick code."""
+        return self._heat.value
+
+    @property
+    def heat_address(self) -> int:
+        """Where quick code counts."""
+        return ctypes.addressof(self._heat)
 
     def rely_on_targets(self, owner: LinkedClass, vindex: int, targets: set[Method]) -> None:
         self.targets.append((owner.id, vindex, frozenset(targets)))
@@ -133,7 +146,7 @@ class Unit:
             for owner, index, targets in self.targets
         )
 
-    def write_entry_limits(self, function: Function) -> None:
+    def write_entry_limits(self, function: Memory) -> None:
         """At the way in from Python: what compiled code may use, and no records yet."""
         f = function
         f.emit(f"store i64 0, ptr {f.area(area.LEAVE_TOP)}")
@@ -146,18 +159,23 @@ class Unit:
 
     # -- the module -------------------------------------------------------------------------------------
 
-    def ir(self) -> str:
-        """The module's text. The way in is `@enter(ticks, words of the frames below)`; a method is `@m`."""
-        functions = []
+    def ir(self) -> tuple[str, str]:
+        """The module's text, for all that LLVM can do and to be compiled quickly.
+
+        The way in is `@enter(ticks, words of the frames below)`; a method is `@m`.
+        """
+        functions: list[tuple[str, str]] = []
         if self.method.native is not None:
             from .adapter import Adapter
 
-            functions.append(Adapter(self, self.method).text())
+            text = Adapter(self, self.method).text()
+            functions.append((text, text))
         elif self.header is not None:
             functions.append(self._function(self.method, "enter", "", self.header))
         else:
             functions.append(self._function(self.method, "m", "", None))
-            functions.append(self._entry())
+            entry = self._entry()
+            functions.append((entry, entry))
         while self._work:
             method = self._work.pop()
             image = method.code_image
@@ -171,64 +189,51 @@ class Unit:
                 head.append(f"declare {_FUNCTIONS[symbol]}")
             else:
                 head.append(f"{self.import_(symbol)} = external global %memory")
-        head += self._kernels.values()
-        self.imports.update(dict.fromkeys(self._kernels))
-        return "\n".join([*head, self._leave_function(), *self._helpers.values(), *functions, *self._metadata(), ""])
+        head += [*self._kernels.values(), *self.recorders.values()]
+        self.imports.update(dict.fromkeys([*self._kernels, *self.recorders]))
+        head += self._helpers.values()
+        metadata = self._metadata()
+        full = "\n".join([*head, *(text for text, _ in functions), *metadata, *self._tag_nodes(), ""])
+        quick = "\n".join([*head, "@heat = external global i64", *(text for _, text in functions), *metadata, ""])
+        return full, _FOR_OPTIMIZERS.sub("", quick)
 
-    def _function(self, method: Method, name: str, attributes: str, header: int | None, linkage: str = "") -> str:
+    def _function(
+        self, method: Method, name: str, attributes: str, header: int | None, linkage: str = ""
+    ) -> tuple[str, str]:
         function = Function(self, method, name, header)
         self.instructions += len(function.code.body.instructions)
-        text = function.text(f"nounwind {attributes}")
-        return text.replace("define ", f"define {linkage}", 1) if linkage else text
+        return function.texts(linkage, f"nounwind {attributes}")
 
     def _entry(self) -> str:
         """The way into a method from Python: arguments in the native area, the result there."""
-        f = Function(self, self.method, "enter")
+        f = Memory(self, self.method)
         self.write_entry_limits(f)
         passed = ["i64 %given", "i32 %above"]
         for i, kind in enumerate(self.method.parameter_kinds):
-            value = f.make(kind, f"load {_type(kind)}, ptr {f.area(area.ARGUMENTS + 8 * i)}")
+            value = f.make(kind, f"load {TYPES[kind]}, ptr {f.area(area.ARGUMENTS + 8 * i)}")
             passed.append(value.typed)
-        pair = f"{{ i64, {f.result_type} }}"
+        kind = self.method.result_kind
+        pair = f"{{ i64, {TYPES[kind] if kind else 'i1'} }}"
         result = f.assign(f"call {pair} @m({', '.join(passed)})")
         status = f.assign(f"extractvalue {pair} {result}, 0")
-        if self.method.result_kind:
-            value = f.make(self.method.result_kind, f"extractvalue {pair} {result}, 1")
+        if kind:
+            value = f.make(kind, f"extractvalue {pair} {result}, 1")
             f.emit(f"store {value.typed}, ptr {f.area(area.ARGUMENTS)}")
         f.emit(f"ret i64 {status}")
         return "\n".join(["define i64 @enter(i64 %given, i32 %above) nounwind {", *f.lines, "}"])
 
-    def _leave_function(self) -> str:
-        leave = self.tier.area.leave
-        top = f"getelementptr (i8, ptr @area, i64 {area.LEAVE_TOP})"
-        return f"""define internal ptr @leave(i64 %header, i64 %size) noinline cold nounwind {{
-%top = load i64, ptr {top}
-%next = add i64 %top, %size
-store i64 %next, ptr {top}
-%offset = add i64 %top, {leave}
-%place = getelementptr i8, ptr @area, i64 %offset
-store i64 %header, ptr %place
-ret ptr %place
-}}"""
-
     def _metadata(self) -> list[str]:
-        lines = [
-            '!0 = !{!"memory"}',
+        return [
             '!1 = !{!"branch_weights", i32 2000, i32 1}',
             '!2 = !{!"branch_weights", i32 1, i32 2000}',
             "!3 = !{i32 0, i32 -2147483648}",
             "!4 = !{}",
             f'!5 = !{{!"{self.stack_register}"}}',
         ]
+
+    def _tag_nodes(self) -> list[str]:
+        lines = ['!0 = !{!"memory"}']
         for number in range(len(self._tags)):
             lines.append(f'!{11 + 2 * number} = !{{!"t{number}", !0, i64 0}}')
             lines.append(f"!{12 + 2 * number} = !{{!{11 + 2 * number}, !{11 + 2 * number}, i64 0}}")
         return lines
-
-
-def _type(kind: str) -> str:
-    from .values import TYPES
-
-    return TYPES[kind]
-
-

@@ -50,6 +50,7 @@ SWITCHES: dict[str, Callable[[VmOptions, Any], None]] = {
     "BytecodeVerificationLocal": lambda state, on: _verification(state, on, True),
     "UseText": _use_text,
     "BackgroundCompilation": _set("background_compilation"),
+    "TieredCompilation": _set("tiered"),
     "Inline": _set("inline"),
     "PrintCompilation": _set("print_compilation"),
     "CITime": _set("compile_times"),
@@ -69,7 +70,7 @@ NUMBERS: dict[str, tuple[int, int, Callable[[VmOptions, Any], None]]] = {
     "MaxHeapSize": (0, MOST, lambda state, n: state.max_heap(n, f"-XX:MaxHeapSize={n}")),
     "InitialHeapSize": (0, MOST, lambda state, n: state.initial_heap(n, f"-XX:InitialHeapSize={n}")),
     "ThreadStackSize": (0, 1 << 20, lambda state, n: state.stack(n << 10, f"-XX:ThreadStackSize={n}")),
-    "TieredStopAtLevel": (0, 4, lambda state, n: setattr(state, "stop_at_level", n)),
+    "TieredStopAtLevel": (0, 4, _set("stop_at_level")),
 }  # fmt: skip
 """Least and greatest value, and the effect."""
 
@@ -91,7 +92,7 @@ _ACCEPTED_SWITCHES = """
     HeapDumpOnOutOfMemoryError IgnoreUnrecognizedVMOptions OmitStackTraceInFastThrow OptimizeStringConcat
     ParallelRefProcEnabled PerfDisableSharedMem PrintCommandLineFlags PrintConcurrentLocks PrintFlagsFinal
     PrintFlagsInitial PrintWarnings ReduceSignalUsage SegmentedCodeCache ShowMessageBoxOnError StackTraceInThrowable
-    TieredCompilation UnlockDiagnosticVMOptions UnlockExperimentalVMOptions UseAdaptiveSizePolicy
+    UnlockDiagnosticVMOptions UnlockExperimentalVMOptions UseAdaptiveSizePolicy
     UseCodeCacheFlushing UseCompactObjectHeaders UseCompiler UseCompressedClassPointers UseCompressedOops
     UseContainerSupport
     UseDynamicNumberOfGCThreads UseGCOverheadLimit UseLargePages UseNUMA UseOnStackReplacement UsePerfData

@@ -60,7 +60,6 @@ class VmOptions:
         self.say = say
         self.compile_commands: list[str] = []
         self.compile_only: list[str] = []
-        self.stop_at_level = 4
         """Of java's levels of compilation; 0 is none."""
         self._mode = "-Xmixed"
         self._initial_heap: int | None = None
@@ -233,7 +232,7 @@ class VmOptions:
 
     def _settle_compiler(self) -> None:
         options = self.options
-        if self._mode == "-Xint" or self.stop_at_level == 0 or not self._flags.get("UseCompiler", True):
+        if self._mode == "-Xint" or options.stop_at_level == 0 or not self._flags.get("UseCompiler", True):
             options.compile_threshold = -1
         elif self._mode == "-Xcomp":
             options.compile_threshold = 0

@@ -25,7 +25,10 @@ class Code:
     `handlers[pc]` is what the threaded interpreter calls for the instruction at `pc`; quickening replaces entries.
     """
 
-    __slots__ = ("_kinds", "_live", "body", "handlers", "left_out", "makings", "method", "null_messages", "resolved")
+    __slots__ = (
+        "_keeps_this", "_kinds", "_live", "body", "flow", "handlers", "left_out", "makings", "method",
+        "null_messages", "resolved",
+    )  # fmt: skip
 
     def __init__(self, method: Method) -> None:
         image = method.code_image
@@ -38,6 +41,9 @@ class Code:
         """
         self._kinds: Kinds | None = None
         self._live: list[int] | None = None
+        self._keeps_this: bool | None = None
+        self.flow: Any = None
+        """Its blocks and loops, once somebody has looked (`pyjvm/jit/flow.py`)."""
         size = len(self.body.instructions) * (image.max_stack + image.max_locals + len(image.handlers))
         if size > LARGEST:
             raise CodeProblem("Code too large for its operand stack, local variables and handlers", 0)
@@ -63,6 +69,15 @@ class Code:
         if self._live is None:
             self._live = live_locals(self.body)
         return self._live
+
+    @property
+    def keeps_this(self) -> bool:
+        """Whether local variable 0 is `this` throughout."""
+        if self._keeps_this is None:
+            self._keeps_this = not self.method.is_static and not any(
+                i.op.mnemonic[1:6] == "store" and i.operands[0] == 0 for i in self.body.instructions
+            )
+        return self._keeps_this
 
     def _inferred(self) -> Kinds:
         method = self.method

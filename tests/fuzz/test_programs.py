@@ -20,7 +20,7 @@ from .programs.tree import Constant, Trace
 from .programs.worker import Runner
 
 SEED = 4
-COUNTS = {"handlers": 15, "text": 15, "native": 15, "first": 3, "stress": 3}
+COUNTS = {"handlers": 15, "text": 15, "native": 15, "quick": 15, "first": 3, "stress": 3}
 """How many programs a tier is compared with the interpreter on: compiling everything at once takes long."""
 WITH_JAVA = 10
 

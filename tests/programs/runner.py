@@ -22,12 +22,14 @@ TIERS = {
     "text": ("-Xint", "-XX:TextThreshold=0"),
     "stress": ("-Xint", "-XX:StressGC=100", "-XX:StressSwitch=10"),
     "native at once": ("-Xcomp",),
+    "native quickly": ("-Xcomp", "-XX:TieredStopAtLevel=1"),
     "native soon": ("-XX:CompileThreshold=3", "-Xbatch"),
     "native stress": ("-XX:CompileThreshold=2", "-XX:StressDeopt=20", "-XX:StressGC=100", "-XX:StressSwitch=10"),
 }
 """Ways to run the same program: as usual, by threaded handlers alone, every method as Python text at once, with a
 collection at every 100th allocation and a thread switch at every 10th safepoint; every method as native code at its
-first call, at its third, and so that native code leaves at one safepoint in 20 besides."""
+first call, the same of the level that is made quickly, at its third call, and so that native code leaves at one
+safepoint in 20 besides."""
 
 TORTURE = ("-Xcomp", "-XX:StressDeopt=2", "-XX:StressGC=1", "-XX:StressSwitch=1")
 """A collection at every allocation, a thread switch at every safepoint, native code left at every second one."""

@@ -7,7 +7,7 @@ import pytest
 from .catalog import Program, fixtures
 from .runner import TIERS, TORTURE, check
 
-IN_TURN = ("native at once", "native soon", "native stress")
+IN_TURN = ("native at once", "native quickly", "native soon", "native stress")
 """Every third fixture has one of these tiers, in turn, since each method of it is compiled; when slow, all have all."""
 
 FIXTURES = fixtures()

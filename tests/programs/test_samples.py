@@ -8,7 +8,7 @@ from .catalog import Program, samples
 from .runner import TIERS, TORTURE, check
 
 PROGRAMS = [program for sample in samples() for program in sample.programs()]
-IN_TURN = ("native at once", "native soon", "native stress")
+IN_TURN = ("native at once", "native quickly", "native soon", "native stress")
 """Of these tiers each sample has one, the next sample the next one; when slow, all."""
 
 

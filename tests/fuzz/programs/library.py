@@ -17,7 +17,7 @@ def _static(owner: str, text: str) -> list[Signature]:
 STATIC = [
     *_static("java/lang/Math", """
         abs:I:I abs:J:J abs:F:F abs:D:D max:II:I max:JJ:J max:FF:F max:DD:D min:II:I min:JJ:J min:FF:F min:DD:D
-        sqrt:D:D floor:D:D ceil:D:D rint:D:D round:F:I round:D:J signum:F:F signum:D:D copySign:FF:F copySign:DD:D
+        sqrt:D:D floor:D:D ceil:D:D rint:D:D round:F:I round:D:J signum:F:F signum:D:D
         addExact:II:I subtractExact:II:I multiplyExact:II:I addExact:JJ:J subtractExact:JJ:J multiplyExact:JJ:J
         negateExact:I:I incrementExact:J:J toIntExact:J:I floorDiv:II:I floorMod:II:I floorDiv:JJ:J floorMod:JJ:J
         multiplyHigh:JJ:J multiplyFull:II:J fma:DDD:D fma:FFF:F ulp:D:D ulp:F:F nextUp:D:D nextUp:F:F nextDown:D:D

@@ -27,6 +27,7 @@ TIERS: dict[str, tuple[str, ...]] = {
     "handlers": ("-Xint", "-XX:-UseText"),
     "text": ("-Xint", "-XX:TextThreshold=0"),
     "native": ("-Xbatch", "-XX:CompileThreshold=20", "-XX:-UseCodeCache"),
+    "quick": ("-Xbatch", "-XX:CompileThreshold=20", "-XX:-UseCodeCache", "-XX:TieredStopAtLevel=1"),
     "first": ("-Xcomp", "-XX:-UseCodeCache"),
     "stress": ("-Xcomp", "-XX:-UseCodeCache", "-XX:StressDeopt=30", "-XX:StressGC=30"),
 }
