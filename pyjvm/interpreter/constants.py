@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from ..method_area.classes import LinkedClass
 
 
+def number(entry: tuple[Any, ...]) -> int | float:
+    """The value of a numeric constant (JVMS 4.4.4, 4.4.5)."""
+    tag, value = entry[:2]
+    if tag == 4:
+        (value,) = unpack("<f", pack("<I", value))
+    elif tag == 6:
+        (value,) = unpack("<d", pack("<Q", value))
+    return value  # type: ignore[no-any-return]  # what such an entry holds
+
+
 class Constants:
     """Gives the value of a loadable constant; references are kept alive by their class."""
 
@@ -28,12 +38,8 @@ class Constants:
             return known
         entry = cls.image.cp[index]
         tag = entry[0]
-        if tag == 3 or tag == 5:
-            return entry[1]
-        if tag == 4:
-            return unpack("<f", pack("<I", entry[1]))[0]
-        if tag == 6:
-            return unpack("<d", pack("<Q", entry[1]))[0]
+        if tag <= 6:
+            return number(entry)
         if tag == 8:
             value = self.vm.intern(entry[1])
         elif tag == 7:

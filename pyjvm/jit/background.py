@@ -33,10 +33,6 @@ class Worker:
         self._thread: Thread | None = None
         self._ends = False
 
-    def is_busy(self) -> bool:
-        """Whether there is work."""
-        return self._queue is not None and (self._busy.locked() or not self._queue.empty())
-
     def put(self, work: Callable[[], None], late: int = 0) -> None:
         """Have it done, at some time, unless the process ends before; what is less `late` comes first."""
         if self._queue is None:

@@ -237,7 +237,7 @@ def raise_if(
         text = "0" if pieces is None else join(m, pieces)
         ref = m.make("A", f"trunc i64 {made} to i32")
         _ask(m, "finish_thrown", [ref.text, text, str(native)])
-        m.throw(ref)
+        m.write_throw(ref)
 
 
 def plain(text: str) -> Callable[[], list[Piece]]:

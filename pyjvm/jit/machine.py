@@ -195,10 +195,14 @@ class Machine(Memory):
     # -- exceptions --------------------------------------------------------------------------------------
 
     def throw(self, exception: Value) -> None:
+        self.write_throw(exception)
+        self.end = ("exit",)
+
+    def write_throw(self, exception: Value) -> None:
+        """The block ends with an exception from this instruction."""
         self.emit(f"store i32 {exception.text}, ptr {self.area(area.EXCEPTION)}")
         self.keep_ticks()
         self.emit(f"br label %{self.dispatch()}")
-        self.end = ("exit",)
 
     def dispatch(self) -> str:
         """The block that finds the handler for an exception from this instruction (JVMS 2.10)."""

@@ -4,6 +4,7 @@ as resolution would find it without doing anything that a program could notice."
 from __future__ import annotations
 
 from ..errors import LinkageProblem
+from ..interpreter.constants import number
 from ..loader.resolution import resolve_class, resolve_field, resolve_method
 from ..method_area import access as flags
 from ..method_area.classes import INITIALIZED, LinkedClass
@@ -49,7 +50,7 @@ def _quietly(code: Code, pc: int) -> Any:
         return None
     entry = cls.image.cp[instruction.operands[0]]
     if mnemonic.startswith("ldc"):
-        return _number(entry)
+        return (number(entry),) if entry[0] <= 6 else None
     owner = loaded_class(cls, entry[1])
     if owner is None:
         return None
@@ -70,16 +71,4 @@ def _quietly(code: Code, pc: int) -> Any:
         if method.cls.name.startswith("java/lang/invoke/") or (method.is_static and method.cls.state != INITIALIZED):
             return None
         return method if mnemonic == "invokevirtual" or not method.is_abstract else None
-    return None
-
-
-def _number(entry: tuple[Any, ...]) -> Any:
-    from struct import pack, unpack
-
-    if entry[0] in (3, 5):
-        return (entry[1],)
-    if entry[0] == 4:
-        return unpack(">f", pack(">I", entry[1] & 0xFFFFFFFF))
-    if entry[0] == 6:
-        return unpack(">d", pack(">Q", entry[1] & 0xFFFFFFFFFFFFFFFF))
     return None

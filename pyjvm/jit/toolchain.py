@@ -119,12 +119,6 @@ class Toolchain:
             milliseconds["emit"] = 1000 * (time.thread_time() - optimised)
         return code
 
-    def assembly(self, ir: str, level: int = FULL) -> str:
-        """The machine code of a module as text, to look at."""
-        bench = self._bench()
-        text: str = bench.machines[level].emit_assembly(bench.optimised(ir, level))
-        return text
-
     def _bench(self) -> _Bench:
         bench: _Bench | None = getattr(self._benches, "bench", None)
         if bench is None:

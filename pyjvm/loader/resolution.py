@@ -116,10 +116,6 @@ def _resolve_method(cls: LinkedClass, class_name: str, name: str, desc: str, int
         found, wanted = ("interface", "class") if owner.is_interface else ("class", "interface")
         raise IncompatibleClassChangeError(f"Found {found} {owner.external_name}, but {wanted} was expected")
     method = owner.find_method(name, desc)
-    if method is None and interface:
-        above = cls.loader.load("java/lang/Object").methods.get((name, desc))
-        if above is not None and above.access & flags.PUBLIC and not above.is_static:
-            method = above
     if method is None or (interface and method.cls is not owner and method.cls.is_interface and method.is_private):
         raise NoSuchMethodError(f"'{shown}'{_missing(owner)}")
     if not method_accessible(method, owner, cls):

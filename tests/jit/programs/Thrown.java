@@ -106,7 +106,10 @@ public class Thrown {
     }
 
     static void put(byte[] bytes, int i) {
-        bytes[i] = 3;
+        if (bytes.length > 0) {
+            bytes[i] = 1; // control goes on behind it by itself
+        }
+        bytes[0] = 2;
     }
 
     static Object get(Object[] objects, int i) {
