@@ -50,5 +50,5 @@ class Adapter(Memory):
         write_record(self, method, 0, NOT_BEGUN, parameters)
         left = self.assign(f"insertvalue {pair} poison, i64 {LEFT}, 0")
         self.emit(f"ret {pair} {left}")
-        shown = ", ".join(["i64 %ticks", "i32 %above", *(p.typed for p in parameters)])
+        shown = ", ".join(["i64 %ticks", "ptr %above", *(p.typed for p in parameters)])
         return "\n".join([f"define {pair} @m({shown}) nounwind {{", *self.lines, "}"])

@@ -20,8 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-WORDS_LIMIT = 0
-"""i32: nominal stack words that the thread may use."""
+TRACE_LIMIT = 0
+"""i64: where the trace part ends for the thread, which has so many nominal stack words."""
 STACK_LIMIT = 8
 """i64: below this address of the host's stack, calls leave."""
 EXCEPTION = 16

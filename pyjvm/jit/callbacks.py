@@ -75,7 +75,7 @@ def make_callbacks(tier: NativeTier) -> dict[str, Any]:
         "monitor_enter": (monitor_enter, ctypes.c_int32),
         "monitor_exit": (monitor_exit, ctypes.c_int32),
         "leaf": (leaf, ctypes.c_int32),
-        "tell_traces": (tell_traces, ctypes.c_int32),
+        "tell_traces": (tell_traces, ctypes.c_int64),
         "more_ticks": (more_ticks, ctypes.c_int64),
     }
     callbacks = {}

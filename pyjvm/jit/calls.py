@@ -204,7 +204,7 @@ def _call(m: Machine, method: Method, arguments: list[Value], address: str) -> V
         write_trace_entry(m)
     result = TYPES[method.result_kind] if method.result_kind else "i1"
     ticks = m.assign("load i64, ptr %ticks")
-    passed = ", ".join([f"i64 {ticks}", "i32 %words", *(a.typed for a in arguments)])
+    passed = ", ".join([f"i64 {ticks}", "ptr %trace", *(a.typed for a in arguments)])
     pair = m.assign(f"call {{ i64, {result} }} {address}({passed})")
     status = m.assign(f"extractvalue {{ i64, {result} }} {pair}, 0")
     unusual = m.assign(f"icmp slt i64 {status}, 0")

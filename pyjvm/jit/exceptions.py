@@ -144,7 +144,8 @@ def throws(vm: VirtualMachine, code: Code, pc: int, stack: list[Any]) -> bool:
 def write_trace_entry(m: Machine) -> None:
     """The frame's place in the trace: this instruction."""
     line = m.method.line_of(m.code.body.instructions[m.pc].bci)
-    m.emit(f"store i64 {m.method.id << 32 | line & 0xFFFFFFFF}, ptr %trace{m.tag('trace')}")
+    m.traced = True
+    m.emit(f"store i32 {line}, ptr %trace{m.tag('trace')}")
 
 
 def write_fill_in(m: Machine, method: Method, arguments: list[Value]) -> Value | None:
@@ -165,9 +166,9 @@ def write_fill_in(m: Machine, method: Method, arguments: list[Value]) -> Value |
         return None
     before = m.assign("load i64, ptr %ticks")
     over = m.assign(f"icmp sle i64 {before}, 0")
-    words = m.assign(f"add i32 %words, {method.frame_words}")
-    limit = m.assign(f"load i32, ptr {m.area(layout.WORDS_LIMIT)}{m.tag('limits')}")
-    deep = m.assign(f"icmp ugt i32 {words}, {limit}")
+    place = m.assign(f"getelementptr i64, ptr %trace, i64 {method.frame_words}")
+    limit = m.assign(f"load ptr, ptr {m.area(layout.TRACE_LIMIT)}{m.tag('limits')}")
+    deep = m.assign(f"icmp ugt ptr {place}, {limit}")
     m.leave_if(m.test(f"or i1 {over}, {deep}"))
     _ask(m, "fill_in_trace", [throwable.text])
     ticks = m.assign(f"sub i64 {before}, 1")
@@ -180,7 +181,7 @@ def _ask(m: Machine, kernel: str, arguments: list[str]) -> None:
     helper = m.unit.help(f"ask_{kernel}", lambda: _helper(m, kernel, len(arguments)))
     write_trace_entry(m)
     passed = "".join(f", i64 {a}" for a in arguments[1:])
-    result = m.assign(f"call i64 {helper}(i32 {arguments[0]}, i32 %words{passed})")
+    result = m.assign(f"call i64 {helper}(i32 {arguments[0]}, ptr %trace{passed})")
     m.leave_if(m.test(f"icmp eq i64 {result}, {REFUSED}"))
 
 
@@ -188,13 +189,15 @@ def _helper(m: Machine, kernel: str, count: int) -> str:
     function = m.kernel(kernel, 6 + count)
     given = "".join(f", i64 %g{i}" for i in range(1, count))
     places = [layout.METHODS, layout.SUPERS, layout.BELOW, layout.SCRATCH]
-    passed = ["i64 ptrtoint (ptr @area to i64)", *(f"i64 %p{p}" for p in places), "i64 %wide", "i64 %object"]
+    passed = ["i64 ptrtoint (ptr @area to i64)", *(f"i64 %p{p}" for p in places), "i64 %words", "i64 %object"]
     call = "\n".join(f"%p{p} = load i64, ptr {m.area(p)}" for p in places)
     call += f"\n%result = call i64 {function}({', '.join(passed)}{given})"
-    return f"""define internal i64 @ask_{kernel}(i32 %throwable, i32 %words{given}) noinline nounwind {{
+    return f"""define internal i64 @ask_{kernel}(i32 %throwable, ptr %trace{given}) noinline nounwind {{
 entry:
 %object = zext i32 %throwable to i64
-%wide = zext i32 %words to i64
+%place = ptrtoint ptr %trace to i64
+%bytes = sub i64 %place, ptrtoint (ptr {m.area(layout.TRACE)} to i64)
+%words = lshr exact i64 %bytes, 3
 br label %ask
 ask:
 %again = phi i1 [ false, %entry ], [ true, %tell ]
@@ -204,8 +207,8 @@ ask:
 %curious = and i1 %refused, %twice
 br i1 %curious, label %tell, label %done
 tell:
-%told = call i32 {m.import_("tell_traces")}(i32 %words)
-%useful = icmp ne i32 %told, 0
+%told = call i64 {m.import_("tell_traces")}(i64 %words)
+%useful = icmp ne i64 %told, 0
 br i1 %useful, label %ask, label %done
 done:
 ret i64 %result

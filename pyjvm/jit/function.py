@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 COUNTING = "\t"
 """Begins lines that only quick code has."""
+_MORE = """define internal preserve_mostcc i64 @more(i64 %left) noinline cold nounwind {{
+%more = call i64 {callback}(i64 %left)
+ret i64 %more
+}}"""
+"""So that ordinary code need not care for registers that calls spoil."""
 
 
 class Function(Machine):
@@ -77,7 +82,7 @@ class Function(Machine):
         for loop in self.counted.values():
             self._write_counted(loop)
         fast = self.lines + self.cold
-        parameters = ["i64 %given", "i32 %above"]
+        parameters = ["i64 %given", "i64 %below" if self.in_buffer else "ptr %above"]
         if not self.in_buffer:
             parameters += (a.typed for a in self._parameters())
         head = [f"define {linkage}{self._returned} @{self.name}({', '.join(parameters)}) {attributes} {{", "entry:"]
@@ -130,23 +135,19 @@ class Function(Machine):
     def _write_start(self) -> None:
         """A tick, the depth of the stack, the arguments into their variables; the monitor (JVMS 2.11.10)."""
         method = self.method
-        self.emit(f"%words = add i32 %above, {method.frame_words}")
-        limit = self.assign(f"load i32, ptr {self.area(area.WORDS_LIMIT)}{self.tag('limits')}")
-        deep = self.assign(f"icmp ugt i32 %words, {limit}")
-        ticks = self.assign("sub i64 %given, 1")
-        over = self.assign(f"icmp slt i64 {ticks}, 0")
+        self.emit(f"%trace = getelementptr i64, ptr %above, i64 {method.frame_words}")
+        limit = self.assign(f"load ptr, ptr {self.area(area.TRACE_LIMIT)}{self.tag('limits')}")
+        self.go_on_unless(self.assign(f"icmp ugt ptr %trace, {limit}"), "refuse")
         if self.calls and self.unit.stack_register:
             pointer = self.assign("call i64 @llvm.read_register.i64(metadata !5)")
             lowest = self.assign(f"load i64, ptr {self.area(area.STACK_LIMIT)}{self.tag('limits')}")
-            low = self.assign(f"icmp ult i64 {pointer}, {lowest}")
-            deep = self.assign(f"or i1 {deep}, {low}")
+            self.go_on_unless(self.assign(f"icmp ult i64 {pointer}, {lowest}"), "refuse")
         if self.unit.stress is not None and self.unit.stress.every > 1:  # it begins anew, perhaps here
-            deep = self.assign(f"or i1 {deep}, {self.stress_is_due().text}")
-        unusual = self.assign(f"or i1 {deep}, {over}")
+            self.go_on_unless(self.stress_is_due().text, "refuse")
         self.emit("store i64 %given, ptr %ticks")
-        self.emit(f"br i1 {unusual}, label %unusual, label %begin{UNLIKELY}")
-        self.begin_block("unusual")
-        self.emit(f"br i1 {deep}, label %refuse, label %over")
+        ticks = self.assign("sub i64 %given, 1")
+        over = self.assign(f"icmp slt i64 {ticks}, 0")
+        self.emit(f"br i1 {over}, label %over, label %begin{UNLIKELY}")
         self.begin_block("over")
         self._ask_for_ticks("%given", "refuse", "begin")
         self.begin_block("begin")
@@ -174,20 +175,25 @@ class Function(Machine):
 
     def _ask_for_ticks(self, left: str, refused: str, granted: str) -> None:
         """The turn is over, but the next may be this thread's too."""
-        more = self.assign(f"call i64 {self.import_('more_ticks')}(i64 {left})")
+        callback = self.import_("more_ticks")
+        more = self.unit.help("more", lambda: _MORE.format(callback=callback))
+        more = self.assign(f"call preserve_mostcc i64 {more}(i64 {left})")
         none = self.assign(f"icmp sle i64 {more}, 0")
         ticks = self.assign(f"select i1 {none}, i64 {left}, i64 {more}")
         self.emit(f"store i64 {ticks}, ptr %ticks")
         self.emit(f"br i1 {none}, label %{refused}, label %{granted}")
 
     def _write_trace_place(self) -> None:
-        wide = self.assign("zext i32 %words to i64")
-        self.emit(f"%trace = getelementptr i64, ptr {self.area(area.TRACE)}, i64 {wide}")
+        """Where the frame's method and line are for stack traces: the method from now on, the line as it calls."""
+        if self.traced:
+            place = self.assign("getelementptr i8, ptr %trace, i64 4")
+            self.emit(f"store i32 {self.method.id}, ptr {place}{self.tag('trace')}")
 
     def _write_entry(self, header: int) -> None:
         """Variables and stack from the native area: local `i` in slot `i`, stack entry `d` in slot max_locals + d."""
         method = self.method
-        self.emit(f"%words = add i32 %above, {method.frame_words}")
+        self.emit(f"%above = getelementptr i64, ptr {self.area(area.TRACE)}, i64 %below")
+        self.emit(f"%trace = getelementptr i64, ptr %above, i64 {method.frame_words}")
         self.emit("store i64 %given, ptr %ticks")
         self._write_trace_place()
         for i, kind in enumerate(self.kinds.locals[header]):

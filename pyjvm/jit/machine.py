@@ -66,6 +66,8 @@ class Machine(Memory):
         self.result_type = TYPES[method.result_kind] if method.result_kind else "i1"
         self.in_buffer = False
         """Whether a result goes to the native area, since Python called."""
+        self.traced = False
+        """Whether it tells where it is, for stack traces."""
         self.calls = False
         """Whether it calls other functions, which may need much of the host's stack."""
 

@@ -105,7 +105,8 @@ class NativeTier:
         self.thread = t
         if t.stack_words != self._limit:
             self._limit = t.stack_words
-            self.area.i32[layout.WORDS_LIMIT >> 2] = min(t.stack_words, self.area.stack_words)
+            words = min(t.stack_words, self.area.stack_words)
+            self.area.i64[layout.TRACE_LIMIT >> 3] = self.area.address + layout.TRACE + 8 * words
 
     # -- compiling --------------------------------------------------------------------------------------
 
@@ -172,7 +173,7 @@ class NativeTier:
 
     def _install(self, unit: Unit) -> None:
         linked = unit.linked
-        unit.enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int32)(linked.address("enter"))
+        unit.enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)(linked.address("enter"))
         method = unit.method
         self.units.add(unit)
         interpreter = self.vm.interpreter

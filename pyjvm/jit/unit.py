@@ -40,7 +40,7 @@ _FUNCTIONS = {
     "monitor_exit": "i32 @monitor_exit(i32) memory(inaccessiblemem: readwrite)",
     "leaf": "i32 @leaf(i32)",
     "more_ticks": "i64 @more_ticks(i64) memory(inaccessiblemem: readwrite)",
-    "tell_traces": "i32 @tell_traces(i32)",
+    "tell_traces": "i64 @tell_traces(i64)",
 }
 _ENDS = ("invokevirtual", "invokespecial", "invokestatic", "invokeinterface", "invokedynamic", "athrow", "new")
 
@@ -150,7 +150,7 @@ class Unit:
         """At the way in from Python: what compiled code may use, and no records yet."""
         f = function
         f.emit(f"store i64 0, ptr {f.area(area.LEAVE_TOP)}")
-        f.emit(f"store i32 %above, ptr {f.area(area.BASE_WORDS)}")
+        f.emit(f"store i32 {f.assign('trunc i64 %below to i32')}, ptr {f.area(area.BASE_WORDS)}")
         f.emit(f"store i32 0, ptr {f.area(area.BASE_TRACE)}")
         if self.stack_register:
             pointer = f.assign("call i64 @llvm.read_register.i64(metadata !5)")
@@ -162,7 +162,8 @@ class Unit:
     def ir(self) -> tuple[str, str]:
         """The module's text, for all that LLVM can do and to be compiled quickly.
 
-        The way in is `@enter(ticks, words of the frames below)`; a method is `@m`.
+        The way in is `@enter(ticks, words of the frames below)`; a method is `@m(ticks, where the frames below end in
+        the trace part of the native area, arguments)`.
         """
         functions: list[tuple[str, str]] = []
         if self.method.native is not None:
@@ -208,7 +209,8 @@ class Unit:
         """The way into a method from Python: arguments in the native area, the result there."""
         f = Memory(self, self.method)
         self.write_entry_limits(f)
-        passed = ["i64 %given", "i32 %above"]
+        f.emit(f"%above = getelementptr i64, ptr {f.area(area.TRACE)}, i64 %below")
+        passed = ["i64 %given", "ptr %above"]
         for i, kind in enumerate(self.method.parameter_kinds):
             value = f.make(kind, f"load {TYPES[kind]}, ptr {f.area(area.ARGUMENTS + 8 * i)}")
             passed.append(value.typed)
@@ -220,7 +222,7 @@ class Unit:
             value = f.make(kind, f"extractvalue {pair} {result}, 1")
             f.emit(f"store {value.typed}, ptr {f.area(area.ARGUMENTS)}")
         f.emit(f"ret i64 {status}")
-        return "\n".join(["define i64 @enter(i64 %given, i32 %above) nounwind {", *f.lines, "}"])
+        return "\n".join(["define i64 @enter(i64 %given, i64 %below) nounwind {", *f.lines, "}"])
 
     def _metadata(self) -> list[str]:
         return [
