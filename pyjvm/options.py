@@ -26,7 +26,7 @@ class Options:
 
     def __init__(self) -> None:
         self.max_heap = 256 << 20
-        self.initial_heap = 8 << 20
+        self.initial_heap = 32 << 20
         self.stack_bytes = 1 << 20
         self.properties: dict[str, str] = {}
         self.assertions: list[tuple[str, bool]] = []

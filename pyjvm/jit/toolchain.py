@@ -90,14 +90,16 @@ class Toolchain:
         except RuntimeError:  # not known on this system
             features = ""
         # Guest memory is further from the code than 32 bits reach. Where objects have a table of addresses (GOT) that
-        # costs one load and LLVM's quick instruction selection knows of it; COFF has none.
-        reloc, model = ("static", "large") if sys.platform == "win32" else ("pic", "small")
+        # costs one load and LLVM's quick instruction selection knows of it; COFF has none. It takes LLVM's newer linker:
+        # the older one may put the parts of a module further from each other than that.
+        near = sys.platform != "win32"
+        reloc, model = ("pic", "small") if near else ("static", "large")
 
         def machine(opt: int) -> Any:
             return target.create_target_machine(cpu=cpu, features=features, opt=opt, reloc=reloc, codemodel=model)
 
         self._new_machine = machine
-        self._jit = llvm.create_lljit_compiler(machine(FULL))
+        self._jit = llvm.create_lljit_compiler(machine(FULL), use_jit_link=near)
         self.tag = f"{llvmlite.__version__}-{'.'.join(map(str, llvm.llvm_version_info))}-{cpu}-{features}"
         """What object code depends on besides its IR."""
         self._numbers = count()
