@@ -91,11 +91,12 @@ def test_code_is_wrong_when_a_class_breaks_what_it_relies_on(tmp_path: Path) -> 
 @pytest.mark.skipif(not has_second_core(), reason="nothing runs beside the program")
 def test_in_the_background_code_is_there_soon_and_good_later() -> None:
     _, lines = run("", "-XX:+PrintCompilation", rounds=60_000)
-    of_sum = [entry for entry in told(lines) if entry[1] == "Shapes::sum"]
-    for flag in ("%", ""):
-        levels = [level for flags, _, level, message in of_sum if not message and flags.strip("b") == flag]
-        assert levels[:1] in ([], [1])
-    assert 4 in [level for _, _, level, _ in of_sum]
+    levels: dict[tuple[str, str], list[int]] = {}
+    for flags, method, level, message in told(lines):
+        if not message:
+            levels.setdefault((flags.strip("b"), method), []).append(level)
+    assert {found[0] for found in levels.values()} == {1}
+    assert [1, 4] in [found[:2] for found in levels.values()]
 
 
 def test_what_llvm_refuses_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
