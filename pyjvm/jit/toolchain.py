@@ -89,9 +89,9 @@ class Toolchain:
             features = llvm.get_host_cpu_features().flatten()
         except RuntimeError:  # not known on this system
             features = ""
-        # Guest memory is further from the code than 32 bits reach. Where objects have a table of addresses (GOT) that
-        # costs one load and LLVM's quick instruction selection knows of it; COFF has none. It takes LLVM's newer linker:
-        # the older one may put the parts of a module further from each other than that.
+        # Guest memory is further from the code than 32 bits reach. Where objects have a table of addresses (GOT), that
+        # costs one load, and LLVM's quick instruction selection knows of it; COFF has none. It takes LLVM's newer
+        # linker: the older one may put the parts of a module further from each other than that.
         near = sys.platform != "win32"
         reloc, model = ("pic", "small") if near else ("static", "large")
 

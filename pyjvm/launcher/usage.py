@@ -130,14 +130,18 @@ def version_text(internal: bool = False, options: Options | None = None) -> str:
 
 
 def native_code_problem() -> str:
-    """Why there is no native code, as far as one can tell without starting what makes it; nothing if there is."""
+    """Why there is no native code; nothing if there is. Starts what makes it."""
     from importlib.util import find_spec
 
     try:
         found = find_spec("llvmlite") is not None
     except (ImportError, ValueError) as problem:
         return str(problem)
-    return "" if found else "llvmlite is not installed"
+    if not found:
+        return "llvmlite is not installed"
+    from ..jit.toolchain import Toolchain
+
+    return "" if Toolchain.get() is not None else Toolchain.problem() or ""
 
 
 def _mode(options: Options, problem: str) -> str:

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from pyjvm.jit.toolchain import Toolchain
 from pyjvm.launcher.usage import version_text
 from pyjvm.options import Options
 
@@ -40,7 +41,11 @@ def test_llvmlite_that_cannot_be_looked_for_tells_why(monkeypatch: pytest.Monkey
     assert version_text().endswith("(native code is off: llvmlite.__spec__ is None)\n")
 
 
-def test_looking_for_llvmlite_does_not_import_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "llvmlite", raising=False)
-    version_text()
-    assert "llvmlite" not in sys.modules
+def test_version_says_why_there_is_no_native_code_where_llvm_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Toolchain) -> None:
+        raise OSError("no room")
+
+    monkeypatch.setattr(Toolchain, "_only", None)
+    monkeypatch.setattr(Toolchain, "_problem", None)
+    monkeypatch.setattr(Toolchain, "__init__", refuse)
+    assert version_text().endswith("(interpreted mode)\n(native code is off: OSError: no room)\n")
