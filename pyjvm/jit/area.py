@@ -36,6 +36,8 @@ BASE_WORDS = 48
 """i32: the stack words below the frame that Python entered compiled code with."""
 BASE_TRACE = 52
 """i32: 1 and how many frames are below that, as far as a stack trace shows them; 0 while nobody has looked."""
+OWNER = 104
+"""i32: what stands for the thread in lock words."""
 BELOW = 56
 """i64: the address of those frames, innermost first: as in the trace part."""
 METHODS = 64

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import area
 from .counted import CountedLoop, Entry, counted_loops
 from .flow import Flow
+from .locking import write_lock
 from .machine import LEFT, THROWN, Leaves, Machine
 from .memory import UNLIKELY
 from .records import AT, NOT_BEGUN, write_record
@@ -163,9 +164,7 @@ class Function(Machine):
         if method.is_synchronized:
             lock = "%a0" if not method.is_static else str(self.vm.mirror(method.cls))
             self.emit(f"store i32 {lock}, ptr %lock")
-            taken = self.assign(f"call i32 {self.import_('monitor_enter')}(i32 {lock})")
-            free = self.assign(f"icmp ne i32 {taken}, 0")
-            self.emit(f"br i1 {free}, label %{self.block_label(0)}, label %refuse")
+            self.emit(f"br i1 {write_lock(self, lock)}, label %refuse, label %{self.block_label(0)}")
         else:
             self.emit(f"br label %{self.block_label(0)}")
         self.begin_block("refuse")

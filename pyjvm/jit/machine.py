@@ -23,6 +23,7 @@ from .exceptions import (
     raise_null_pointer_if,
     raise_out_of_bounds_if,
 )
+from .locking import write_lock, write_unlock
 from .memory import Memory
 from .records import AT, THROWING, WAITING, recorded_locals, write_record
 from .resolving import loaded_class, resolved_at
@@ -261,8 +262,7 @@ class Machine(Memory):
         label = self.label()
         with self.aside(label):
             lock = self.assign("load i32, ptr %lock")
-            left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
-            wrong = self.assign(f"icmp eq i32 {left}, 0")
+            wrong = write_unlock(self, lock)
             self.emit(f"br i1 {wrong}, label %{self.leave_block(self.pc, THROWING, [])}, label %thrown")
         return label
 
@@ -288,8 +288,7 @@ class Machine(Memory):
     def _return(self, value: Value | None) -> None:
         if self.method.is_synchronized:
             lock = self.assign("load i32, ptr %lock")
-            left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {lock})")
-            self.leave_if(self.test(f"icmp eq i32 {left}, 0"))
+            self.leave_if(Condition(write_unlock(self, lock)))
         ticks = self.assign("load i64, ptr %ticks")
         self.emit(f"store i64 {ticks}, ptr %status")
         if value is not None:
@@ -339,12 +338,10 @@ class Machine(Memory):
         return self.instance_of_class(object_, self.resolved)
 
     def monitor_enter(self, object_: Value) -> None:
-        taken = self.assign(f"call i32 {self.import_('monitor_enter')}(i32 {object_.text})")
-        self.leave_if(self.test(f"icmp eq i32 {taken}, 0"))
+        self.leave_if(Condition(write_lock(self, object_.text)))
 
     def monitor_exit(self, object_: Value) -> None:
-        left = self.assign(f"call i32 {self.import_('monitor_exit')}(i32 {object_.text})")
-        self.leave_if(self.test(f"icmp eq i32 {left}, 0"))
+        self.leave_if(Condition(write_unlock(self, object_.text)))
 
     # -- calls ------------------------------------------------------------------------------------------------
 

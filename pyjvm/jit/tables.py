@@ -37,6 +37,8 @@ class Tables:
         self._cells = (ctypes.c_uint8 * len(CLASS_BY_WORDS)).from_buffer_copy(CLASS_BY_WORDS)
         self._cell_words = (ctypes.c_uint32 * len(CELL_WORDS))(*CELL_WORDS)
         self._mirrors: Any = None
+        self._locks: Any = None
+        """By class id: whether objects have a lock word."""
         self._subtypes: dict[int, Any] = {}
         self._targets: dict[int, Any] = {}
         self._places: dict[int, list[tuple[Any, int]]] = {}
@@ -52,6 +54,8 @@ class Tables:
             table = self._target_table(int(number))
         elif name == "mirrors":
             table = self._mirror_table()
+        elif name == "locks":
+            table = self._lock_table()
         else:
             table = {"code": self._code, "stores": self._stores, "cells": self._cells, "cell_words": self._cell_words}[
                 name
@@ -83,6 +87,14 @@ class Tables:
                     self.set_mirror(cls)
         return self._mirrors
 
+    def _lock_table(self) -> Any:
+        if self._locks is None:
+            self._locks = (ctypes.c_uint8 * TABLE_SIZE)()
+            for cls in self._linker.classes:
+                if cls is not None and cls.id < TABLE_SIZE:
+                    self._locks[cls.id] = not cls.is_array
+        return self._locks
+
     def set_mirror(self, cls: LinkedClass) -> None:
         """The class has its java.lang.Class now, if any."""
         if self._mirrors is not None and cls.id < TABLE_SIZE:
@@ -90,6 +102,8 @@ class Tables:
 
     def add_class(self, cls: LinkedClass) -> None:
         """A class was linked: it is an instance of what its super classes are."""
+        if self._locks is not None:
+            self._locks[cls.id] = not cls.is_array
         for class_id, table in self._subtypes.items():
             target = self._linker.classes[class_id]
             assert target is not None

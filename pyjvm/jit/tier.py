@@ -10,6 +10,7 @@ import ctypes
 
 from ..interpreter.frames import Frame
 from ..interpreter.text_compiler import retire_text
+from ..threads.monitors import token
 from . import area as layout
 from .adapter import has_adapter
 from .area import Area
@@ -103,6 +104,7 @@ class NativeTier:
     def begin(self, t: Any) -> None:
         """Thread `t` is about to enter compiled code."""
         self.thread = t
+        self.area.i32[layout.OWNER >> 2] = token(t)
         if t.stack_words != self._limit:
             self._limit = t.stack_words
             words = min(t.stack_words, self.area.stack_words)

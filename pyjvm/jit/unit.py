@@ -34,10 +34,11 @@ _FOR_OPTIMIZERS = re.compile(r", !(?:tbaa|prof|range) !\d+")
 STACK_BUDGET = 1 << 19
 """Bytes of the host's stack that compiled code uses before it leaves."""
 
-# Nothing that these touch is read by compiled code, but the cursors of allocation, whose reads are volatile.
+# Nothing that these touch is read by compiled code, but the cursors of allocation, whose reads are volatile, and lock
+# words, by the callbacks whose calls say so.
 _FUNCTIONS = {
-    "monitor_enter": "i32 @monitor_enter(i32) memory(inaccessiblemem: readwrite)",
-    "monitor_exit": "i32 @monitor_exit(i32) memory(inaccessiblemem: readwrite)",
+    "monitor_enter": "i32 @monitor_enter(i32)",
+    "monitor_exit": "i32 @monitor_exit(i32)",
     "leaf": "i32 @leaf(i32)",
     "more_ticks": "i64 @more_ticks(i64) memory(inaccessiblemem: readwrite)",
     "tell_traces": "i64 @tell_traces(i64)",

@@ -2,6 +2,10 @@
 
 The monitor of an object that was never locked takes no room: monitors are made when first entered and dropped when
 nobody holds or awaits them. Who waits for entry tries again when it is left, in the order of arrival.
+
+The lock word of an object (word 1; arrays have none) is 0 while nobody uses the monitor, `INFLATED` while there is a
+`Monitor`, else what native code put there (`pyjvm/jit/locking.py`): the owner's token, and above `COUNT_SHIFT` how
+often it entered.
 """
 
 from __future__ import annotations
@@ -14,12 +18,24 @@ if TYPE_CHECKING:
 
     from ..machine import Machine
 
+INFLATED = 1
+COUNT_SHIFT = 16
+MOST_ENTRIES = (1 << 16) - 1
+
+
+def token(t: JavaThread) -> int:
+    """What stands for the thread in lock words: even, for `INFLATED` is odd. 0: they cannot tell of it."""
+    return t.id << 1 if t.id < 1 << COUNT_SHIFT - 1 else 0
+
 
 class Monitor:
-    __slots__ = ("count", "entering", "owner", "ref", "waiting")
+    """One that is in use. `has_word`: its object has a lock word."""
 
-    def __init__(self, ref: int) -> None:
+    __slots__ = ("count", "entering", "has_word", "owner", "ref", "waiting")
+
+    def __init__(self, ref: int, has_word: bool) -> None:
         self.ref = ref
+        self.has_word = has_word
         self.owner: JavaThread | None = None
         self.count = 0
         self.entering: list[JavaThread] = []
@@ -35,9 +51,7 @@ class Monitors:
 
     def enter(self, t: JavaThread, ref: int) -> bool:
         """Take the monitor; False when the thread must wait (it is BLOCKED then, and tries again when it goes on)."""
-        monitor = self.by_ref.get(ref)
-        if monitor is None:
-            monitor = self.by_ref[ref] = Monitor(ref)
+        monitor = self._used(ref) or self._keep(Monitor(ref, not self.vm.class_of(ref).is_array))
         owner = monitor.owner
         if owner is None or owner is t:
             monitor.owner = t
@@ -47,6 +61,22 @@ class Monitors:
         t.state = BLOCKED
         t.blocked_on = monitor
         return False
+
+    def _used(self, ref: int) -> Monitor | None:
+        """The monitor, if somebody uses it; from the lock word, if that says so."""
+        monitor = self.by_ref.get(ref)
+        if monitor is None and (word := self.vm.mem.u32[ref + 1]) and not self.vm.class_of(ref).is_array:
+            monitor = self._keep(Monitor(ref, True))
+            owner = word & (1 << COUNT_SHIFT) - 1
+            monitor.owner = next((t for t in self.vm.scheduler.threads if token(t) == owner), None)
+            monitor.count = word >> COUNT_SHIFT
+        return monitor
+
+    def _keep(self, monitor: Monitor) -> Monitor:
+        self.by_ref[monitor.ref] = monitor
+        if monitor.has_word:
+            self.vm.mem.u32[monitor.ref + 1] = INFLATED
+        return monitor
 
     def exit(self, t: JavaThread, ref: int) -> None:
         """Leave the monitor once. Raises IllegalMonitorStateException."""
@@ -62,7 +92,7 @@ class Monitors:
         self.exit(t, ref)
 
     def _owned(self, t: JavaThread, ref: int) -> Monitor:
-        monitor = self.by_ref.get(ref)
+        monitor = self._used(ref)
         if monitor is None or monitor.owner is not t:
             raise self.vm.exception("java/lang/IllegalMonitorStateException", "current thread is not owner")
         return monitor
@@ -73,9 +103,11 @@ class Monitors:
             monitor.entering.pop(0).wake()
         elif not monitor.waiting:
             self.by_ref.pop(monitor.ref, None)
+            if monitor.has_word:
+                self.vm.mem.u32[monitor.ref + 1] = 0
 
     def holds(self, t: JavaThread, ref: int) -> bool:
-        monitor = self.by_ref.get(ref)
+        monitor = self._used(ref)
         return monitor is not None and monitor.owner is t
 
     def wait(self, t: JavaThread, ref: int, nanos: int) -> Any:
@@ -103,7 +135,7 @@ class Monitors:
         left, count = frame.data
         if t in left.waiting:
             left.waiting.remove(t)
-        monitor = self.by_ref.setdefault(left.ref, left)  # what it left may have been dropped and made anew since
+        monitor = self._used(left.ref) or self._keep(left)  # what it left may have been dropped and made anew since
         if monitor.owner is not None:
             monitor.entering.append(t)
             t.state = BLOCKED
@@ -130,5 +162,5 @@ class Monitors:
                 break
 
     def references(self) -> list[int]:
-        """Objects whose monitors are in use (roots)."""
+        """Objects whose monitors are in use (roots). What only a lock word tells of is in its owner's frames."""
         return list(self.by_ref)
