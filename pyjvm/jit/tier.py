@@ -80,7 +80,9 @@ class NativeTier:
         self._adapters: dict[Method, Unit] = {}
         self._refused: set[tuple[Method, int | None]] = set()
         self._eager = vm.options.compile_threshold < EAGER
-        self._heat: dict[Any, int] = {}
+        self._heat: dict[tuple[Method, int | None], int] = {}
+        self._sampled: dict[Method, Frame] = {}
+        """The frame of a method that was found at the end of a turn: a loop in it is no reason to compile the start."""
         self._departures: dict[tuple[Method, int], int] = {}
         self._makings: dict[tuple[Method, int | None], int] = {}
         self._commands = CompileCommands(vm.options.compile_commands)
@@ -246,8 +248,8 @@ class NativeTier:
         header = Flow.of(self.vm.interpreter.code_of(method)).outermost_loop(f.pc)
         if header is not None:
             self._heat_up((method, header), HOT_SAMPLES)
-        if header is None or self._heat.get((method, "frame")) != id(f):
-            self._heat[method, "frame"] = id(f)
+        if header is None or self._sampled.get(method) is not f:
+            self._sampled[method] = f
             self._heat_up((method, None), HOT_SAMPLES)
 
     def _heat_up(self, key: tuple[Method, int | None], hot: int) -> None:
