@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-import time
+from rounds import run
 
 
 def gcd(a: int, b: int) -> int:
@@ -74,23 +73,5 @@ def wrap32(n: int) -> int:
     return (n + (1 << 31)) % (1 << 32) - (1 << 31)
 
 
-def main(args: list[str]) -> None:
-    rounds = int(args[0]) if args else 30
-    size = int(args[1]) if len(args) > 1 else 1000
-    checksum = 0
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter_ns()
-        checksum = wrap(checksum * 31 + round_(size))
-        times.append(time.perf_counter_ns() - start)
-    print(checksum)
-    print(*times)
-
-
-def wrap(n: int) -> int:
-    """`n` as a signed integer of 64 bits."""
-    return (n + (1 << 63)) % (1 << 64) - (1 << 63)
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run(round_, rounds=30, size=1000)

@@ -3,10 +3,10 @@ how many elements they have."""
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
+
+from rounds import run, wrap
 
 Sink = Callable[[Any], bool]
 Function = Callable[[Any], Any]
@@ -173,23 +173,5 @@ def round_(size: int) -> int:
     return total * 31 + makers(size // 4)
 
 
-def main(args: list[str]) -> None:
-    rounds = int(args[0]) if args else 35
-    size = int(args[1]) if len(args) > 1 else 100_000
-    checksum = 0
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter_ns()
-        checksum = wrap(checksum * 31 + round_(size))
-        times.append(time.perf_counter_ns() - start)
-    print(checksum)
-    print(*times)
-
-
-def wrap(n: int) -> int:
-    """`n` as a signed integer of 64 bits."""
-    return (n + (1 << 63)) % (1 << 64) - (1 << 63)
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run(round_, rounds=35, size=100_000)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-import sys
-import time
+
+from rounds import run
 
 SOLAR_MASS = 4 * math.pi * math.pi
 DAYS = 365.24
@@ -89,23 +89,5 @@ def round_(size: int) -> int:
     return int(energy(bodies) * 1e15)
 
 
-def main(args: list[str]) -> None:
-    rounds = int(args[0]) if args else 25
-    size = int(args[1]) if len(args) > 1 else 700000
-    checksum = 0
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter_ns()
-        checksum = wrap(checksum * 31 + round_(size))
-        times.append(time.perf_counter_ns() - start)
-    print(checksum)
-    print(*times)
-
-
-def wrap(n: int) -> int:
-    """`n` as a signed integer of 64 bits."""
-    return (n + (1 << 63)) % (1 << 64) - (1 << 63)
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run(round_, rounds=25, size=700000)
