@@ -239,7 +239,7 @@ def change_flags(data: bytearray, chance: Random) -> None:
     """An access flag of the class, or a bit of what looks like a member's."""
     at = _tail(data)
     if chance.random() < 0.3:
-        data[at + chance.randrange(2)] ^= 1 << chance.randrange(8)
+        data[min(at + chance.randrange(2), len(data) - 1)] ^= 1 << chance.randrange(8)
         return
     starts = [
         i
