@@ -201,7 +201,7 @@ class Interpreter:
         method.count += 1
         if method.count == self.text_threshold and self.compile(method):
             t.ticks += 1
-            f.fn = start = method.text_start or self.enter
+            f.fn = start = method.native_start or method.text_start or self.enter
             return start(t, f)
         if method.count == self.native_threshold and self.compile_natively(method) and not f.lock:
             t.ticks += 1
@@ -243,7 +243,7 @@ class Interpreter:
         method = f.method
         method.count += 1
         if method.count == self.text_threshold:
-            self.compile(method)
+            self.compile(method, target)
         if (method.native_start is not None or method.native_loops) and target not in method.native_loops:
             self.vm.native.back_edge(method, target)  # type: ignore[union-attr]  # there is native code
         if target in method.text_entries or target in method.native_loops:
@@ -260,8 +260,11 @@ class Interpreter:
         native = self.vm.native_tier()
         return native is not None and native.compile(method)
 
-    def compile(self, method: Method) -> bool:
-        """Make a warm method into Python text."""
+    def compile(self, method: Method, header: int | None = None) -> bool:
+        """Make a warm method, or the loop there, into native code if that can begin at once, else into Python text."""
+        native = self.vm.native
+        if native is not None and native.is_ready and native.compile(method, header):
+            return True
         from .text_compiler import compile_text
 
         return compile_text(self, method)

@@ -26,7 +26,7 @@ def has_adapter(method: Method) -> bool:
 
 
 class Adapter(Memory):
-    """Writes the function `@m` of a native method."""
+    """Writes the function of a native method."""
 
     def leave_if(self, condition: Condition) -> None:
         self.go_on_unless(condition.text, "refuse")
@@ -51,4 +51,4 @@ class Adapter(Memory):
         left = self.assign(f"insertvalue {pair} poison, i64 {LEFT}, 0")
         self.emit(f"ret {pair} {left}")
         shown = ", ".join(["i64 %ticks", "ptr %above", *(p.typed for p in parameters)])
-        return "\n".join([f"define {pair} @m({shown}) nounwind {{", *self.lines, "}"])
+        return "\n".join([f"define {pair} @{self.unit.symbol}({shown}) nounwind {{", *self.lines, "}"])

@@ -36,8 +36,6 @@ BASE_WORDS = 48
 """i32: the stack words below the frame that Python entered compiled code with."""
 BASE_TRACE = 52
 """i32: 1 and how many frames are below that, as far as a stack trace shows them; 0 while nobody has looked."""
-OWNER = 104
-"""i32: what stands for the thread in lock words."""
 BELOW = 56
 """i64: the address of those frames, innermost first: as in the trace part."""
 METHODS = 64
@@ -50,6 +48,8 @@ MOST_TRACE = 88
 """i64: how many frames a trace shows at most."""
 THROWABLE_PLACES = 96
 """i64: where the fields of Throwable are that a trace goes to."""
+OWNER = 104
+"""i32: what stands for the thread in lock words."""
 
 ARGUMENTS = 256
 ARGUMENT_BYTES = 1 << 16
@@ -58,6 +58,11 @@ MOST_SLOTS = ARGUMENT_BYTES // 8
 TRACE = ARGUMENTS + ARGUMENT_BYTES
 _PAGE = 1 << 12
 _MAP_NORESERVE = 0x4000
+
+
+def place(offset: int) -> str:
+    """A place in the native area, in IR."""
+    return f"getelementptr (i8, ptr @area, i64 {offset})"
 
 
 class Area:

@@ -49,7 +49,7 @@ def make_callbacks(tier: NativeTier) -> dict[str, Any]:
         return 1
 
     def more_ticks(left: int) -> int:
-        if tier.improve():  # it may be the loop that asks: one enters better code from outside
+        if tier.take_up() or tier.has_hot:  # it may be the loop that asks: one enters better code from outside
             return 0
         return tier.vm.scheduler.extend(tier.thread, left)
 

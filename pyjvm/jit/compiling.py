@@ -1,4 +1,4 @@
-"""From a translated unit to code in memory: while the program waits, and once more in the background.
+"""From units to code in memory: quickly, while the program waits, and once more in the background.
 
 Translation reads the machine and is done by the machine's thread; so is everything that the machine notices. Between
 the two, a `Job` has all that is needed.
@@ -11,46 +11,63 @@ import time
 from .background import has_second_core, worker
 from .kernels.compiler import PREFIX
 from .kernels.native_heap import OF_HEAP, HeapKernels, kernels_of
+from .module import Module
 from .object_code import ObjectCode
-from .records import recorders_ir
 from .report import LEVEL, QUICK_LEVEL, CompileRecord
+from .shared import imports, module
 from .toolchain import FULL, QUICK, Linked, NoToolchain, Toolchain
+from .unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from typing import Any
 
     from ..heap.heap import Heap
+    from ..method_area.classes import LinkedClass
+    from ..method_area.members import Method
     from .tier import NativeTier
-    from .unit import Unit
 
-HOT_TICKS = 4000
+HOT_TICKS = 3000
 """Ticks in quick code for each of its bytecodes, until it is made again."""
 FIXED_COST = 20
 """Bytecodes that are added to those of any unit."""
+MOST_UNITS = 24
+"""Units of a module."""
+LOOK_EVERY = 0.001
+"""Seconds between looks at what is hot."""
+WARM = HOT_TICKS // 4
+"""Likewise, until what has a hot callee in it is made again instead of that."""
 MOST_IMPROVING = 2
 """Units that wait for the worker at a time: others may be hotter by the time that it is done."""
 
 
 class Job:
-    """One unit on its way."""
+    """A module on its way, with its units."""
 
     __slots__ = (
-        "code", "exports", "from_cache", "ir", "kernels", "level", "linked", "milliseconds", "problem", "quick_ir",
-        "symbols", "unit",
+        "code", "from_cache", "ir", "kernels", "level", "linked", "milliseconds", "module", "problem", "symbols",
+        "units",
     )  # fmt: skip
 
-    def __init__(self, unit: Unit, exports: Iterable[str]) -> None:
-        """Translates."""
+    def __init__(self, tier: NativeTier, method: Method, header: int | None, level: int) -> None:
+        """Translates a method or loop; for quick code, with the small callees that are not compiled yet."""
         begun = time.thread_time()
-        self.unit = unit
-        self.ir, self.quick_ir = unit.ir()
-        self.exports = tuple(exports)
-        self.symbols: dict[str, int] = {"heat": unit.heat_address}
+        self.level = level
+        self.module = module = Module(level == QUICK, tier.stack_register)
+        self.units = [Unit(tier, module, method, header)]
+        begun_here = {method} if header is None else set()
+        functions: list[str] = []
+        for unit in self.units:
+            functions += unit.functions()
+            for callee in unit.callees:
+                if callee not in begun_here and len(self.units) < MOST_UNITS and tier.begins(callee):
+                    begun_here.add(callee)
+                    self.units.append(Unit(tier, module, callee, None))
+        self.ir = module.text(functions)
+        self.symbols: dict[str, int] = {unit.heat_symbol: unit.heat_address for unit in self.units}
         self.kernels: list[str] = []
         """Symbols of kernels that are to be linked first."""
-        self.level = FULL
         self.milliseconds = {"translate": 1000 * (time.thread_time() - begun)}
         self.code = b""
         self.linked: Linked | None = None
@@ -59,25 +76,23 @@ class Job:
 
     def find_symbols(self, known: Callable[[str], int | None]) -> None:
         """`known` gives the address of a symbol, or None for kernels that are not linked yet."""
-        for symbol in self.unit.imports:
-            address = known(symbol)
+        for symbol in self.module.imports:
+            address = self.symbols.get(symbol) or known(symbol)
             if address is None:
                 self.kernels.append(symbol)
             else:
                 self.symbols[symbol] = address
 
-    def run(self, source: ObjectCode, heap: Heap, level: int) -> None:
+    def run(self, source: ObjectCode, heap: Heap) -> None:
         """Make the code, and link it if all symbols are known. What is raised is kept in `problem`.
 
         Uses of the heap: its kernels, if they are there; to make them is for the machine's thread.
         """
-        self.level = level
         try:
             toolchain = Toolchain.get()
             if toolchain is None:
                 raise NoToolchain(Toolchain.problem())
-            ir = self.ir if level == FULL else self.quick_ir
-            self.code, self.from_cache = source.make(ir, level, toolchain, self.milliseconds)
+            self.code, self.from_cache = source.make(self.ir, self.level, toolchain, self.milliseconds)
             kernels = heap.kernels
             if isinstance(kernels, HeapKernels):
                 for symbol in self.kernels:
@@ -89,15 +104,9 @@ class Job:
         except BaseException as problem:  # for the machine's thread
             self.problem = problem
 
-    def improve(self, source: ObjectCode, heap: Heap) -> None:
-        """Make the code once more, by all that LLVM can do."""
-        self.milliseconds = {}
-        self.linked = None
-        self.run(source, heap, FULL)
-
     def link(self, toolchain: Toolchain) -> None:
         begun = time.thread_time()
-        self.linked = toolchain.link(self.code, self.symbols, self.exports)
+        self.linked = toolchain.link(self.code, self.symbols, [unit.symbol for unit in self.units])
         self.milliseconds["link"] = 1000 * (time.thread_time() - begun)
 
     def finish(self, address: Callable[[str], int]) -> None:
@@ -111,10 +120,13 @@ class Job:
             assert toolchain is not None
             self.link(toolchain)
 
-    def record(self, number: int, is_blocking: bool) -> CompileRecord:
-        """What there is to tell of the compilation."""
-        method = self.unit.method
-        header = self.unit.header
+    def record(self, unit: Unit, number: int, is_blocking: bool) -> CompileRecord:
+        """What there is to tell of the compilation of a unit: its share is that of its bytecodes."""
+        method = unit.method
+        header = unit.header
+        share = unit.instructions / max(1, sum(other.instructions for other in self.units))
+        if len(self.units) == 1:
+            share = 1.0
         image = method.code_image
         code: Any = method.code
         return CompileRecord(
@@ -127,12 +139,26 @@ class Job:
             has_handlers=image is not None and bool(image.handlers),
             is_native=method.is_native,
             is_blocking=is_blocking,
-            milliseconds=self.milliseconds,
-            code_bytes=len(self.code),
+            milliseconds={phase: share * spent for phase, spent in self.milliseconds.items()},
+            code_bytes=int(share * len(self.code)),
             from_cache=self.from_cache,
-            bytecodes=self.unit.instructions,
+            bytecodes=unit.instructions,
             level=QUICK_LEVEL if self.level == QUICK else LEVEL,
         )
+
+
+class Improvement:
+    """The full code of a unit on its way, whose quick code is in use."""
+
+    __slots__ = ("job", "quick")
+
+    def __init__(self, quick: Unit, job: Job) -> None:
+        self.quick = quick
+        self.job = job
+
+    def is_wanted(self, tier: NativeTier) -> bool:
+        """May be asked by any thread."""
+        return tier.uses(self.quick) and self.job.units[0].is_valid
 
 
 class Pipeline:
@@ -147,83 +173,125 @@ class Pipeline:
         self._tier = tier
         self._heap = tier.vm.heap
         self._code = ObjectCode(tier.vm.options)
-        self.done: list[Job] = []
+        self.done: list[Improvement] = []
         """Improved code that is not taken up yet; the worker appends to it."""
-        self._linked: list[tuple[Linked, Unit]] = []
+        self._linked: list[tuple[Linked, list[Unit]]] = []
         """All code: somebody may still be about to enter it, and to remove it would be to wait for LLVM."""
-        self._quick: list[Job] = []
+        self._quick: list[Unit] = []
         """Those whose code was made quickly."""
-        self._improving = 0
+        self._improving: list[Improvement] = []
+        self._looked = 0.0
         options = tier.vm.options
         background = options.background_compilation and has_second_core()
         self._improves = options.stop_at_level > 3
-        self._begins_quickly = not self._improves or (options.tiered and background)
+        self.begins_quickly = not self._improves or (options.tiered and background)
         if background:
             worker.put(Toolchain.begin)
 
-    def make(self, unit: Unit, exports: Iterable[str]) -> bool:
-        """Compile the unit; False if there is no toolchain."""
-        job = Job(unit, exports)
+    def make(self, method: Method, header: int | None) -> bool:
+        """Compile a method or loop; False if there is no toolchain."""
         toolchain = Toolchain.get()
         if toolchain is None:
             self._tier.close()
             return False
-        self._link_recorders(unit, toolchain)
-        job.find_symbols(self._known_address)
-        quickly = self._begins_quickly and not unit.method.is_native
-        if quickly and self._improves:
-            quickly = not self._code.has(job.ir, FULL, toolchain)
-        job.run(self._code, self._heap, QUICK if quickly else FULL)
+        job = self._translated(method, header, QUICK if self.begins_quickly else FULL, toolchain)
+        job.run(self._code, self._heap)
         if not self._finish(job, is_blocking=True):
             return False
-        if quickly and self._improves:
-            self._quick.append(job)
+        if self.begins_quickly and self._improves:
+            self._quick += [unit for unit in job.units if unit.method.native is None]
         return True
 
-    def improve(self) -> None:
-        """Have the hottest unit's code made again, as well as LLVM can."""
-        if self._improving >= MOST_IMPROVING:
-            return
-        best: Job | None = None
-        most = HOT_TICKS
-        for job in self._quick:
-            heat = job.unit.heat // (job.unit.instructions + FIXED_COST)
-            if heat >= most:
-                best, most = job, heat
-        if best is not None:
-            self._quick.remove(best)
-            if self._tier.uses(best.unit):
-                self._improving += 1
-                worker.put(self._improvement(best), 1)
+    def _translated(self, method: Method, header: int | None, level: int, toolchain: Toolchain) -> Job:
+        classes = self._tier.vm.linker.classes
+        while True:
+            known = len(classes)
+            job = Job(self._tier, method, header, level)
+            if not any(unit.is_broken_by(cls) for cls in classes[known:] if cls is not None for unit in job.units):
+                break  # otherwise translation itself has loaded a class that breaks what it relied on before
+        self._link_shared(job, toolchain)
+        job.find_symbols(self._known_address)
+        return job
 
-    def _improvement(self, job: Job) -> Callable[[], None]:
+    @property
+    def has_hot(self) -> bool:
+        """Whether `improve` would do something; not looked at all the time, since it is asked often."""
+        now = time.perf_counter()
+        if now - self._looked < LOOK_EVERY or len(self._improving) >= MOST_IMPROVING:
+            return False
+        self._looked = now
+        return any(_heat(unit) >= HOT_TICKS for unit in self._quick)
+
+    def improve(self) -> None:
+        """Have the hottest units' code made again, as well as LLVM can; at once, what is found on disk."""
+        toolchain = Toolchain.get()
+        assert toolchain is not None
+        while len(self._improving) < MOST_IMPROVING:
+            unit = self._hottest()
+            if unit is None:
+                return
+            self._quick.remove(unit)
+            if not self._tier.uses(unit):
+                continue
+            job = self._translated(unit.method, unit.header, FULL, toolchain)
+            if self._code.has(job.ir, FULL, toolchain):
+                job.run(self._code, self._heap)
+                self._finish(job, is_blocking=False)
+                continue
+            improvement = Improvement(unit, job)
+            self._improving.append(improvement)
+            worker.put(self._work(improvement), 1)
+
+    def _hottest(self) -> Unit | None:
+        """The unit that has most ticks for its size; rather than that, if it is small, the hottest of those that will
+        have it in their full code: perhaps it is not called any more then."""
+        hot = [unit for unit in self._quick if _heat(unit) >= HOT_TICKS]
+        best = max(hot, key=_heat, default=None)
+        while best is not None and best.is_small:
+            callers = [u for u in self._quick if best.method in u.callees and u is not best and _heat(u) >= WARM]
+            if not callers:
+                break
+            best.cool()
+            best = max(callers, key=_heat)
+        return best
+
+    def _work(self, improvement: Improvement) -> Callable[[], None]:
         def work() -> None:
-            if self._tier.uses(job.unit):
-                job.improve(self._code, self._heap)
-            self.done.append(job)
+            if improvement.is_wanted(self._tier):
+                improvement.job.run(self._code, self._heap)
+            self.done.append(improvement)
 
         return work
 
-    def _link_recorders(self, unit: Unit, toolchain: Toolchain) -> None:
-        """What writes records for this unit, as far as no other unit has wanted it yet."""
+    def class_loaded(self, cls: LinkedClass) -> None:
+        """What is on its way may be wrong by now."""
+        for improvement in self._improving:
+            unit = improvement.job.units[0]
+            if unit.is_broken_by(cls):
+                unit.is_valid = False
+
+    def _link_shared(self, job: Job, toolchain: Toolchain) -> None:
+        """The shared functions that these units name, as far as no other has wanted them yet."""
         symbols = self._tier.symbols
-        missing = [symbol for symbol in unit.recorders if symbol not in symbols]
+        missing = [symbol for symbol in job.module.shared if symbol not in symbols]
         if missing:
-            ir = recorders_ir(missing, self._tier.area.leave)
+            ir = module(missing, self._tier.area.leave, self._tier.stack_register)
             code, _ = self._code.make(ir, QUICK, toolchain, {})
-            linked = toolchain.link(code, {"area": symbols["area"]}, missing)
-            self._linked.append((linked, unit))
+            linked = toolchain.link(code, {symbol: symbols[symbol] for symbol in imports(missing)}, missing)
+            self._linked.append((linked, job.units))
             symbols.update({symbol: linked.address(symbol) for symbol in missing})
 
     def take_up(self) -> bool:
         """Give the tier what is done; whether loops are among it."""
         loops = False
         while self.done:
-            job = self.done.pop(0)
-            self._improving -= 1
-            if self._tier.uses(job.unit):
-                self._finish(job, is_blocking=False)
-                loops = loops or job.unit.header is not None
+            improvement = self.done.pop(0)
+            self._improving.remove(improvement)
+            if improvement.is_wanted(self._tier):
+                self._finish(improvement.job, is_blocking=False)
+                loops = loops or improvement.quick.header is not None
+            elif self._tier.uses(improvement.quick):
+                self._quick.append(improvement.quick)
         return loops
 
     def _finish(self, job: Job, is_blocking: bool) -> bool:
@@ -233,9 +301,10 @@ class Pipeline:
             self._tier.close()
             return False
         assert job.linked is not None
-        self._linked.append((job.linked, job.unit))
-        job.unit.linked = job.linked
-        self._tier.compiled(job, is_blocking)
+        self._linked.append((job.linked, job.units))
+        for unit in job.units:
+            unit.linked = job.linked
+            self._tier.compiled(job, unit, is_blocking)
         return True
 
     def _known_address(self, symbol: str) -> int | None:
@@ -253,3 +322,8 @@ class Pipeline:
                 raise NoToolchain(Toolchain.problem())
             known = self._tier.symbols[symbol] = kernels.address(symbol.removeprefix(PREFIX))
         return known
+
+
+def _heat(unit: Unit) -> int:
+    """Ticks of a unit for each of its bytecodes."""
+    return unit.heat // (unit.instructions + FIXED_COST)

@@ -178,7 +178,7 @@ def write_fill_in(m: Machine, method: Method, arguments: list[Value]) -> Value |
 
 def _ask(m: Machine, kernel: str, arguments: list[str]) -> None:
     """Call a kernel of traces with a Throwable and further 64-bit arguments; twice, if Python had something to tell."""
-    helper = m.unit.help(f"ask_{kernel}", lambda: _helper(m, kernel, len(arguments)))
+    helper = m.unit.module.help(f"ask_{kernel}", lambda: _helper(m, kernel, len(arguments)))
     write_trace_entry(m)
     passed = "".join(f", i64 {a}" for a in arguments[1:])
     result = m.assign(f"call i64 {helper}(i32 {arguments[0]}, ptr %trace{passed})")

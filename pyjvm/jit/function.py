@@ -9,15 +9,16 @@ from .locking import write_lock
 from .machine import LEFT, THROWN, Leaves, Machine
 from .memory import UNLIKELY
 from .records import AT, NOT_BEGUN, write_record
+from .shared import BEGIN, entry_limits
 from .values import TYPES, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..method_area.members import Method
     from .unit import Unit
 
-COUNTING = "\t"
-"""Begins lines that only quick code has."""
 _MORE = """define internal preserve_mostcc i64 @more(i64 %left) noinline cold nounwind {{
 %more = call i64 {callback}(i64 %left)
 ret i64 %more
@@ -35,9 +36,11 @@ class Function(Machine):
         self.in_buffer = header is not None
         flow = Flow.of(self.code)
         self.starts = flow.starts
+        self.loops = flow.loops
         self.region = None if header is None else flow.loops[header]
         """The blocks that are written, if not all."""
-        self.counted = counted_loops(self.code, flow.starts, flow.loops, self.region)
+        self.counted = {} if unit.is_quick else counted_loops(self.code, flow.starts, flow.loops, self.region)
+        """The loops that have a fast copy."""
         self.fast: CountedLoop | None = None
         """The counted loop whose fast copy is being written."""
         self.block = -1
@@ -63,9 +66,8 @@ class Function(Machine):
 
     # -- the function ---------------------------------------------------------------------------
 
-    def texts(self, linkage: str, attributes: str) -> tuple[str, str]:
-        """The IR of the function, for all that LLVM can do and to be compiled quickly: the latter has no fast copies,
-        and counts its ticks."""
+    def write_all(self, linkage: str, attributes: str) -> str:
+        """The IR of the function."""
         for start in self.starts:
             if self.region is None or start in self.region:
                 self._write_block(start)
@@ -77,12 +79,13 @@ class Function(Machine):
         else:
             self._write_entry(self.header)
         begin, self.lines = self.lines, []
-        self._write_returns()
-        ordinary += [*self.lines, *cold, *self.cold]
-        self.lines, self.cold = [], []
+        ordinary += [*cold, *self.cold]
+        self.cold = []
         for loop in self.counted.values():
             self._write_counted(loop)
-        fast = self.lines + self.cold
+        ordinary += [*self.lines, *self.cold]
+        self.lines = []
+        self._write_returns()
         parameters = ["i64 %given", "i64 %below" if self.in_buffer else "ptr %above"]
         if not self.in_buffer:
             parameters += (a.typed for a in self._parameters())
@@ -91,22 +94,16 @@ class Function(Machine):
         head += ["%ticks = alloca i64", "%status = alloca i64"]
         if self.method.is_synchronized:
             head.append("%lock = alloca i32")
-        if not self.in_buffer:
+        if not self.in_buffer and self.method.result_kind:
             head.append(f"%result = alloca {self.result_type}")
-        lines = [*head, *begin, *ordinary]
-        full = [line for line in lines if line[0] != COUNTING]
-        quick = [line.lstrip(COUNTING) for line in lines]
-        for header in self.counted:
-            quick += [f"e{header}:", f"br label %p{header}"]
-        return "\n".join([*full, *fast, "}"]), "\n".join([*quick, "}"])
+        return "\n".join([*head, *begin, *ordinary, *self.lines, "}"])
 
     def _count_tick(self) -> None:
         """In quick code only."""
-        heat, more = self.fresh(), self.fresh()
-        for line in (
-            f"{heat} = load i64, ptr @heat", f"{more} = add i64 {heat}, 1", f"store i64 {more}, ptr @heat"
-        ):  # fmt: skip
-            self.emit(COUNTING + line)
+        if self.unit.is_quick:
+            place = self.import_(self.unit.heat_symbol)
+            heat = self.assign(f"load i64, ptr {place}")
+            self.emit(f"store i64 {self.assign(f'add i64 {heat}, 1')}, ptr {place}")
 
     @property
     def _returned(self) -> str:
@@ -114,13 +111,15 @@ class Function(Machine):
 
     def _write_returns(self) -> None:
         """All ways out meet: LLVM is quicker with parts of a pair that come from several places than with pairs."""
-        self.begin_block("leave")
-        self.keep_ticks()
-        self.emit("br label %left")
+        if "leave" in self.ways_out:
+            self.begin_block("leave")
+            self.keep_ticks()
+            self.emit(f"br label %{self.way_out('left')}")
         for label, status in (("left", LEFT), ("thrown", THROWN)):
-            self.begin_block(label)
-            self.emit(f"store i64 {status}, ptr %status")
-            self.emit("br label %return")
+            if label in self.ways_out:
+                self.begin_block(label)
+                self.emit(f"store i64 {status}, ptr %status")
+                self.emit("br label %return")
         self.begin_block("return")
         given = self.assign("load i64, ptr %status")
         if not self.in_buffer:
@@ -133,18 +132,48 @@ class Function(Machine):
     def _parameters(self) -> list[Value]:
         return [Value(f"%a{i}", kind) for i, kind in enumerate(self.method.parameter_kinds)]
 
+    def _variables_of_parameters(self) -> Iterator[tuple[int, Value]]:
+        index = 0
+        for value in self._parameters():
+            yield index, value
+            index += 2 if value.kind in "JD" else 1
+
     def _write_start(self) -> None:
         """A tick, the depth of the stack, the arguments into their variables; the monitor (JVMS 2.11.10)."""
         method = self.method
         self.emit(f"%trace = getelementptr i64, ptr %above, i64 {method.frame_words}")
+        if self.unit.stress is not None and self.unit.stress.every > 1:  # it begins anew, perhaps here
+            self.go_on_unless(self.stress_is_due().text, "refuse")
+        if self.unit.is_quick:
+            heat = self.import_(self.unit.heat_symbol)
+            begin = self.unit.module.share(BEGIN)
+            ticks = self.assign(f"call i64 {begin}(i64 %given, ptr %trace, ptr {heat}, i32 {method.id})")
+            self.go_on_unless(self.assign(f"icmp slt i64 {ticks}, 0"), "refuse")
+            self.emit(f"store i64 {ticks}, ptr %ticks")
+        else:
+            self._begin()
+            self._write_trace_place()
+        for index, value in self._variables_of_parameters():
+            self.emit(f"store {value.typed}, ptr {self.slot('l', index, value.kind)}")
+        if method.is_synchronized:
+            lock = "%a0" if not method.is_static else str(self.vm.mirror(method.cls))
+            self.emit(f"store i32 {lock}, ptr %lock")
+            self.emit(f"br i1 {write_lock(self, lock)}, label %refuse, label %{self.block_label(0)}")
+        else:
+            self.emit(f"br label %{self.block_label(0)}")
+        self.begin_block("refuse")
+        self.emit(f"store i64 %given, ptr {self.area(area.TICKS)}")
+        write_record(self, method, 0, NOT_BEGUN, self._parameters())
+        self.emit(f"br label %{self.way_out('left')}")
+
+    def _begin(self) -> None:
+        """What `BEGIN` does, in place."""
         limit = self.assign(f"load ptr, ptr {self.area(area.TRACE_LIMIT)}{self.tag('limits')}")
         self.go_on_unless(self.assign(f"icmp ugt ptr %trace, {limit}"), "refuse")
         if self.calls and self.unit.stack_register:
             pointer = self.assign("call i64 @llvm.read_register.i64(metadata !5)")
             lowest = self.assign(f"load i64, ptr {self.area(area.STACK_LIMIT)}{self.tag('limits')}")
             self.go_on_unless(self.assign(f"icmp ult i64 {pointer}, {lowest}"), "refuse")
-        if self.unit.stress is not None and self.unit.stress.every > 1:  # it begins anew, perhaps here
-            self.go_on_unless(self.stress_is_due().text, "refuse")
         self.emit("store i64 %given, ptr %ticks")
         ticks = self.assign("sub i64 %given, 1")
         over = self.assign(f"icmp slt i64 {ticks}, 0")
@@ -155,27 +184,11 @@ class Function(Machine):
         ticks = self.assign("load i64, ptr %ticks")
         ticks = self.assign(f"sub i64 {ticks}, 1")
         self.emit(f"store i64 {ticks}, ptr %ticks")
-        self._count_tick()
-        self._write_trace_place()
-        index = 0
-        for value in self._parameters():
-            self.emit(f"store {value.typed}, ptr {self.slot('l', index, value.kind)}")
-            index += 2 if value.kind in "JD" else 1
-        if method.is_synchronized:
-            lock = "%a0" if not method.is_static else str(self.vm.mirror(method.cls))
-            self.emit(f"store i32 {lock}, ptr %lock")
-            self.emit(f"br i1 {write_lock(self, lock)}, label %refuse, label %{self.block_label(0)}")
-        else:
-            self.emit(f"br label %{self.block_label(0)}")
-        self.begin_block("refuse")
-        self.emit(f"store i64 %given, ptr {self.area(area.TICKS)}")
-        write_record(self, method, 0, NOT_BEGUN, self._parameters())
-        self.emit("br label %left")
 
     def _ask_for_ticks(self, left: str, refused: str, granted: str) -> None:
         """The turn is over, but the next may be this thread's too."""
         callback = self.import_("more_ticks")
-        more = self.unit.help("more", lambda: _MORE.format(callback=callback))
+        more = self.unit.module.help("more", lambda: _MORE.format(callback=callback))
         more = self.assign(f"call preserve_mostcc i64 {more}(i64 {left})")
         none = self.assign(f"icmp sle i64 {more}, 0")
         ticks = self.assign(f"select i1 {none}, i64 {left}, i64 {more}")
@@ -191,7 +204,7 @@ class Function(Machine):
     def _write_entry(self, header: int) -> None:
         """Variables and stack from the native area: local `i` in slot `i`, stack entry `d` in slot max_locals + d."""
         method = self.method
-        self.emit(f"%above = getelementptr i64, ptr {self.area(area.TRACE)}, i64 %below")
+        self.lines += entry_limits(self.unit.stack_register)
         self.emit(f"%trace = getelementptr i64, ptr %above, i64 {method.frame_words}")
         self.emit("store i64 %given, ptr %ticks")
         self._write_trace_place()
@@ -204,7 +217,6 @@ class Function(Machine):
             place = method.max_locals + len(self.kinds.stack[header] or "")
             lock = self.assign(f"load i32, ptr {self.area(area.ARGUMENTS + 8 * place)}")
             self.emit(f"store i32 {lock}, ptr %lock")
-        self.unit.write_entry_limits(self)
         self.emit(f"br label %{self.block_label(header)}")
 
     def _fetch(self, prefix: str, index: int, kind: str, slot: int) -> None:
@@ -218,6 +230,10 @@ class Function(Machine):
         self.begin_block(f"{'p' if self.fast is None else 'f'}{start}")
         self._pointers = {}
         self.known = {}
+        if start == 0 and self.header is None and 0 not in self.loops:
+            self.known.update(self._variables_of_parameters())
+            if self.code.keeps_this:
+                self.known[0].nonnull = True
         kinds = self.kinds.stack[start] or ""
         self.stack = [self.make(k, f"load {TYPES[k]}, ptr {self.slot('s', i, k)}") for i, k in enumerate(kinds)]
         instructions = self.code.body.instructions

@@ -18,16 +18,17 @@ _OWNER_MASK = (1 << COUNT_SHIFT) - 1
 
 def write_lock(m: Memory, ref: str) -> str:
     """Take the monitor of an object that is not null: an i1, whether it was refused."""
-    return _write(m, "lock", ref, "monitor_enter", _TAKE)
+    return _write(m, "lock", ref, "monitor_enter", "%again_or_free", _TAKE)
 
 
 def write_unlock(m: Memory, ref: str) -> str:
     """Leave the monitor of an object that is not null: an i1, whether it was refused."""
-    return _write(m, "unlock", ref, "monitor_exit", _LEAVE)
+    return _write(m, "unlock", ref, "monitor_exit", "%same", _LEAVE)
 
 
-def _write(m: Memory, name: str, ref: str, callback: str, simple: str) -> str:
-    function = m.unit.help(name, lambda: _helper(m, name, callback, simple))
+def _write(m: Memory, name: str, ref: str, callback: str, simple: str, text: str) -> str:
+    """`simple`: the i1, which says that the word alone tells what to do, and `text` computes `%next` from it."""
+    function = m.unit.module.help(name, lambda: _helper(m, name, callback, simple, text))
     done = m.assign(f"call i32 {function}(i32 {ref})")
     return m.assign(f"icmp eq i32 {done}, 0")
 
@@ -35,16 +36,15 @@ def _write(m: Memory, name: str, ref: str, callback: str, simple: str) -> str:
 _TAKE = f"""%free = icmp eq i32 %word, 0
 %few = icmp ult i32 %word, {MOST_ENTRIES << COUNT_SHIFT}
 %again = and i1 %same, %few
-%simple = or i1 %free, %again
+%again_or_free = or i1 %free, %again
 %held = select i1 %free, i32 %owner, i32 %word
 %next = add i32 %held, {1 << COUNT_SHIFT}"""
-_LEAVE = f"""%simple = and i1 %same, true
-%less = sub i32 %word, {1 << COUNT_SHIFT}
+_LEAVE = f"""%less = sub i32 %word, {1 << COUNT_SHIFT}
 %last = icmp eq i32 %less, %owner
 %next = select i1 %last, i32 0, i32 %less"""
 
 
-def _helper(m: Memory, name: str, callback: str, simple: str) -> str:
+def _helper(m: Memory, name: str, callback: str, simple: str, text: str) -> str:
     return f"""define internal i32 @{name}(i32 %ref) inlinehint nounwind {{
 %wide = zext i32 %ref to i64
 %object = getelementptr i32, ptr @guest, i64 %wide
@@ -57,11 +57,11 @@ def _helper(m: Memory, name: str, callback: str, simple: str) -> str:
 %owner = load i32, ptr {m.area(area.OWNER)}{m.tag("limits")}
 %mine = and i32 %word, {_OWNER_MASK}
 %same = icmp eq i32 %mine, %owner
-{simple}
+{text}
 %locks = icmp ne i8 %has, 0
 %known = icmp ne i32 %owner, 0
 %can = and i1 %locks, %known
-%here = and i1 %can, %simple
+%here = and i1 %can, {simple}
 br i1 %here, label %word_says, label %ask
 word_says:
 store i32 %next, ptr %at{m.tag("lock")}

@@ -62,6 +62,8 @@ class Machine(Memory):
         self.allocas: dict[str, str] = {}
         """IR types by name."""
         self.end: tuple[Any, ...] | None = None
+        self.ways_out: set[str] = set()
+        """How the function ends besides returning."""
         self._leave_label: str | None = None
         self._dispatches: dict[Any, str] = {}
         self.result_type = TYPES[method.result_kind] if method.result_kind else "i1"
@@ -142,6 +144,11 @@ class Machine(Memory):
         self.emit(f"store i64 {left}, ptr {self.area(area.STRESS)}")
         return self.test(f"icmp sle i64 {left}, 0")
 
+    def way_out(self, label: str) -> str:
+        """The block `leave` (Python goes on from a record), `left` (the ticks being kept) or `thrown`."""
+        self.ways_out.add(label)
+        return label
+
     def leaving(self) -> str:
         """The block that leaves before this instruction."""
         if self._leave_label is None:
@@ -168,7 +175,7 @@ class Machine(Memory):
             if self.method.is_synchronized:
                 values.append(Value(self.assign("load i32, ptr %lock"), "A"))
             write_record(self, self.method, pc, mode, values)
-            self.emit(f"br label %{'left' if mode == WAITING else 'leave'}")
+            self.emit(f"br label %{self.way_out('left' if mode == WAITING else 'leave')}")
         return label
 
     def keep_ticks(self) -> None:
@@ -221,7 +228,7 @@ class Machine(Memory):
                     complete = False
                     break
         if not found and not self.method.is_synchronized:
-            return "thrown"
+            return self.way_out("thrown")
         key: Any = tuple(found) if complete else (self.pc, tuple(found))
         label = self._dispatches.get(key)
         if label is None:
@@ -234,7 +241,7 @@ class Machine(Memory):
             self._pointers = {}
             ref = self.make("A", f"load i32, ptr {self.area(area.EXCEPTION)}")
             ref.nonnull = True
-            last = "thrown" if not self.method.is_synchronized else self._unlocking_throw()
+            last = "" if not self.method.is_synchronized else self._unlocking_throw()
             if found:
                 ticks = self.assign(f"load i64, ptr {self.area(area.TICKS)}")
                 self.emit(f"store i64 {ticks}, ptr %ticks")
@@ -251,7 +258,7 @@ class Machine(Memory):
                 following = self.label()
                 self.emit(f"br i1 {fits}, label %{target}, label %{following}")
                 self.begin_block(following)
-            self.emit(f"br label %{last}")
+            self.emit(f"br label %{last or self.way_out('thrown')}")
 
     def block_label(self, pc: int) -> str:
         """The label of the block that begins there; the driver's."""
@@ -263,7 +270,8 @@ class Machine(Memory):
         with self.aside(label):
             lock = self.assign("load i32, ptr %lock")
             wrong = write_unlock(self, lock)
-            self.emit(f"br i1 {wrong}, label %{self.leave_block(self.pc, THROWING, [])}, label %thrown")
+            left = self.leave_block(self.pc, THROWING, [])
+            self.emit(f"br i1 {wrong}, label %{left}, label %{self.way_out('thrown')}")
         return label
 
     # -- control ---------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from ..heap.memory import CURSOR
 from ..heap.size_classes import CELL_WORDS
 from ..method_area import access as flags
+from .area import place
 from .arithmetic import Arithmetic
 from .values import TYPES, Condition, Value
 
@@ -90,15 +91,15 @@ class Memory(Arithmetic):
 
     def tag(self, key: object) -> str:
         """The TBAA tag for what is accessed under this key."""
-        return self.unit.tag(key)
+        return self.unit.module.tag(key)
 
     def import_(self, symbol: str) -> str:
         """A symbol of the module that is outside of it."""
-        return self.unit.import_(symbol)
+        return self.unit.module.import_(symbol)
 
     def kernel(self, name: str, parameters: int, reads: bool = False) -> str:
         """The name of a kernel's function in IR."""
-        return self.unit.kernel(name, parameters, reads)
+        return self.unit.module.kernel(name, parameters, reads)
 
     # -- addresses ---------------------------------------------------------------------
 
@@ -118,7 +119,7 @@ class Memory(Arithmetic):
 
     def area(self, offset: int) -> str:
         """A place in the native area."""
-        return f"getelementptr (i8, ptr @area, i64 {offset})"
+        return place(offset)
 
     def guest(self, byte: int) -> str:
         """A fixed place in guest memory."""

@@ -15,7 +15,6 @@ from .values import TYPES, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Any
 
     from ..method_area.code import Code
@@ -47,37 +46,41 @@ def _layout(kinds: str) -> tuple[list[int], str]:
 def write_record(m: Memory, method: Method, pc: int, mode: int, values: list[Value]) -> None:
     """Leave a frame with these values."""
     order, symbol = _layout("".join([value.kind for value in values]))
-    if symbol not in m.unit.recorders:
-        m.unit.recorders[symbol] = f"declare void @{symbol}({', '.join(_types(symbol))}) cold nounwind"
-    given = ", ".join([f"i64 {method.id << 32 | pc << 2 | mode}", *[values[i].typed for i in order]])
-    m.emit(f"call void @{symbol}({given})")
+    given = ", ".join([f"i64 {_header(method, pc, mode)}", *[values[i].typed for i in order]])
+    m.emit(f"call void {m.unit.module.share(symbol)}({given})")
 
 
-def _types(symbol: str) -> list[str]:
+def types_of(symbol: str) -> list[str]:
     """The parameters of a function that writes records: the header, and so many values of each type."""
     counts = map(int, symbol.removeprefix(RECORDER).split("_"))
     return ["i64", *(type_ for type_, n in zip(_TYPES, counts, strict=True) for _ in range(n))]
 
 
-def recorders_ir(symbols: Iterable[str], leave: int) -> str:
-    """The module of functions that write records into the native area, whose leave part begins at `leave`."""
-    top = f"getelementptr (i8, ptr @area, i64 {layout.LEAVE_TOP})"
-    lines = ["%memory = type opaque", "@area = external global %memory"]
-    for symbol in symbols:
-        types = _types(symbol)
-        parameters = ", ".join(f"{type_} %v{i}" for i, type_ in enumerate(types))
-        lines += [
-            f"define void @{symbol}({parameters}) nounwind {{",
-            f"%top = load i64, ptr {top}",
-            f"%next = add i64 %top, {8 * len(types)}",
-            f"store i64 %next, ptr {top}",
-            f"%record = getelementptr i8, ptr getelementptr (i8, ptr @area, i64 {leave}), i64 %top",
-        ]
-        for i, type_ in enumerate(types):
-            lines.append(f"%p{i} = getelementptr i8, ptr %record, i64 {8 * i}")
-            lines.append(f"store {type_} %v{i}, ptr %p{i}")
-        lines += ["ret void", "}"]
-    return "\n".join([*lines, ""])
+def recorder(symbol: str, leave: int) -> list[str]:
+    """The IR of a function that writes records into the native area, whose leave part begins at `leave`."""
+    top = layout.place(layout.LEAVE_TOP)
+    types = types_of(symbol)
+    parameters = ", ".join(f"{type_} %v{i}" for i, type_ in enumerate(types))
+    lines = [
+        f"define void @{symbol}({parameters}) nounwind {{",
+        f"%top = load i64, ptr {top}",
+        f"%next = add i64 %top, {8 * len(types)}",
+        f"store i64 %next, ptr {top}",
+        f"%record = getelementptr i8, ptr {layout.place(leave)}, i64 %top",
+    ]
+    for i, type_ in enumerate(types):
+        lines.append(f"%p{i} = getelementptr i8, ptr %record, i64 {8 * i}")
+        lines.append(f"store {type_} %v{i}, ptr %p{i}")
+    return [*lines, "ret void", "}"]
+
+
+def _header(method: Method, pc: int, mode: int) -> int:
+    return method.id << 32 | pc << 2 | mode
+
+
+def _parts_of(header: int) -> tuple[int, int, int]:
+    """Method id, pc and mode."""
+    return header >> 32, (header & 0xFFFFFFFF) >> 2, header & 3
 
 
 class Record:
@@ -86,11 +89,10 @@ class Record:
     __slots__ = ("_places", "locals", "lock", "method", "mode", "pc", "size", "stack")
 
     def __init__(self, tier: NativeTier, header: int) -> None:
-        method = tier.vm.linker.methods[header >> 32]
+        number, self.pc, self.mode = _parts_of(header)
+        method = tier.vm.linker.methods[number]
         assert method is not None
         self.method = method
-        self.pc = (header & 0xFFFFFFFF) >> 2
-        self.mode = header & 3
         self.lock = False
         """Whether the last value is the object whose monitor the frame holds."""
         self.locals: list[int] = []

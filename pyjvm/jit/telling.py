@@ -25,10 +25,10 @@ class Teller:
         self._is_loud = vm.options.print_compilation
         self.compilations = vm.compilations = Compilations()
 
-    def compiled(self, job: Job, is_blocking: bool) -> None:
+    def compiled(self, job: Job, unit: Unit, is_blocking: bool) -> None:
         """Its code is about to be used."""
-        record = job.record(len(self.compilations.records) + 1, is_blocking)
-        job.unit.record = record
+        record = job.record(unit, len(self.compilations.records) + 1, is_blocking)
+        unit.record = record
         self.compilations.add(record)
         if self._is_loud:
             self._print(print_line(record, self._uptime()))

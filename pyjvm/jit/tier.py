@@ -7,6 +7,7 @@ then. So code that is wrong from now on is simply no longer found.
 from __future__ import annotations
 
 import ctypes
+from functools import partial
 
 from ..interpreter.frames import Frame
 from ..interpreter.text_compiler import retire_text
@@ -28,8 +29,7 @@ from .records import popped
 from .stress import Stress
 from .tables import MOST_METHODS, Tables
 from .telling import Teller
-from .toolchain import stack_register
-from .unit import Unit
+from .toolchain import Toolchain, stack_register
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ..machine import Machine
     from ..method_area.classes import LinkedClass
     from ..method_area.members import Method
+    from .unit import Unit
 
 LARGEST = 8000
 """Bytes of a method that is still compiled, as in real java."""
@@ -46,7 +47,7 @@ LARGEST_STATE = 1 << 20
 SAMPLED_FRAMES = 6
 HOT_SAMPLES = 2
 """Ends of turns that find a frame in a method or loop until it is compiled."""
-PATIENCE = 30
+PATIENCE = 10
 """Departures that cost what compiling does, besides one for each byte of the method."""
 RECOMPILED = 16
 """Departures before an instruction that has been resolved since, until its unit is made again."""
@@ -59,6 +60,9 @@ HOT_CATCHES = 8
 HOT_THROWS = 3
 """Exceptions of the machine at one instruction, until compiled code makes them."""
 MOST_MAKINGS = 12
+
+_ENTRY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
+_LOOP = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
 
 
 class NativeTier:
@@ -106,7 +110,8 @@ class NativeTier:
     def begin(self, t: Any) -> None:
         """Thread `t` is about to enter compiled code."""
         self.thread = t
-        self.area.i32[layout.OWNER >> 2] = token(t)
+        self.area.i32[layout.OWNER >> 2] = owner = token(t)
+        self.vm.monitors.holders[owner] = t
         if t.stack_words != self._limit:
             self._limit = t.stack_words
             words = min(t.stack_words, self.area.stack_words)
@@ -138,36 +143,43 @@ class NativeTier:
     def compile(self, method: Method, header: int | None = None) -> bool:
         """Compile a method, or the loop at `header` of it, if that is possible; False if it is not done."""
         self.take_up()
-        key = (method, header)
-        if key in self._refused:
+        if (method, header) in self._refused:
             return False
         if not self.can_compile(method):
             self._teller.not_compiled(method)
             return False
-        makings = self._makings.get(key, 0)
-        if makings >= MOST_MAKINGS:
-            return False
-        self._makings[key] = makings + 1
-        return self._pipeline.make(Unit(self, method, header), ("enter",) if header is not None else ("enter", "m"))
+        return self._may_make(method, header) and self._pipeline.make(method, header)
+
+    def begins(self, method: Method) -> bool:
+        """Whether a method that can be compiled is to be compiled now, since it is called by what is."""
+        return method not in self.starts and (method, None) not in self._refused and self._may_make(method, None)
+
+    def _may_make(self, method: Method, header: int | None) -> bool:
+        """Counts."""
+        makings = self._makings.get((method, header), 0)
+        self._makings[method, header] = makings + 1
+        return makings < MOST_MAKINGS
 
     def take_up(self) -> bool:
         """Install what was improved in the background since this was asked last; whether there were loops."""
         return bool(self._pipeline.done) and self._pipeline.take_up()
 
-    def improve(self) -> bool:
-        """Have made better what runs often; as `take_up`."""
-        self._pipeline.improve()
-        return self.take_up()
+    @property
+    def is_ready(self) -> bool:
+        """Whether quick code can be made without waiting for LLVM to start."""
+        return Toolchain.started() and self._pipeline.begins_quickly
 
-    def compiled(self, job: Job, is_blocking: bool) -> None:
+    @property
+    def has_hot(self) -> bool:
+        """Whether there is quick code that runs so often that it should be made better, outside of compiled code."""
+        return self._pipeline.has_hot
+
+    def compiled(self, job: Job, unit: Unit, is_blocking: bool) -> None:
         """The code of a unit is in memory."""
-        unit = job.unit
-        if unit.record is not None:
-            self._teller.ended(unit)
-        self._teller.compiled(job, is_blocking)
+        self._teller.compiled(job, unit, is_blocking)
         if unit.method.native is not None:
             self._adapters[unit.method] = unit
-            self.tables.set_code(unit.method, unit.linked.address("m"))
+            self.tables.set_code(unit.method, unit.linked.address(unit.symbol))
         else:
             self._install(unit)
 
@@ -176,19 +188,19 @@ class NativeTier:
         return unit in self.units
 
     def _install(self, unit: Unit) -> None:
-        linked = unit.linked
-        unit.enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)(linked.address("enter"))
         method = unit.method
         self.units.add(unit)
         interpreter = self.vm.interpreter
         if unit.header is None:
             old = self.starts.get(method)
             self.starts[method] = unit
-            self.tables.set_code(method, linked.address("m"))
+            self.tables.set_code(method, unit.linked.address(unit.symbol))
+            unit.enter = partial(_ENTRY(self.symbols[unit.way_in]), unit.linked.address(unit.symbol))
             method.entry = method.native_start = make_start(self, unit)
         else:
             old = self.loops.get((method, unit.header))
             self.loops[method, unit.header] = unit
+            unit.enter = _LOOP(unit.linked.address(unit.symbol))
             method.native_loops = {**method.native_loops, unit.header: make_loop(self, unit)}
             retire_text(interpreter, method)
         if old is not None and old is not unit:
@@ -219,6 +231,7 @@ class NativeTier:
         self.tables.add_class(cls)
         for unit in [u for u in self.units if u.targets and u.is_broken_by(cls)]:
             self._discard(unit)
+        self._pipeline.class_loaded(cls)
 
     def close(self) -> None:
         """Nothing is compiled any more, and nothing compiled is entered."""
@@ -231,7 +244,8 @@ class NativeTier:
 
     def sample(self, t: Any) -> None:
         """A turn ended: the frames on top of the stack are where the time goes."""
-        self.improve()
+        self.take_up()
+        self._pipeline.improve()
         f = t.frame
         for _ in range(SAMPLED_FRAMES):
             while f is not None and type(f) is not Frame:
@@ -328,7 +342,7 @@ class NativeTier:
     def adapt(self, method: Method) -> None:
         """Let compiled code call a native through tables."""
         if method not in self._adapters and method.id < MOST_METHODS and has_adapter(method):
-            self._pipeline.make(Unit(self, method, None), ("m",))
+            self._pipeline.make(method, None)
 
     def _still_leaves(self, code: Any, pc: int) -> bool:
         found = code.resolved[pc]

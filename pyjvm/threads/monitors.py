@@ -48,6 +48,8 @@ class Monitors:
     def __init__(self, vm: Machine) -> None:
         self.vm = vm
         self.by_ref: dict[int, Monitor] = {}
+        self.holders: dict[int, JavaThread] = {}
+        """By token, the threads that lock words may tell of."""
 
     def enter(self, t: JavaThread, ref: int) -> bool:
         """Take the monitor; False when the thread must wait (it is BLOCKED then, and tries again when it goes on)."""
@@ -67,8 +69,7 @@ class Monitors:
         monitor = self.by_ref.get(ref)
         if monitor is None and (word := self.vm.mem.u32[ref + 1]) and not self.vm.class_of(ref).is_array:
             monitor = self._keep(Monitor(ref, True))
-            owner = word & (1 << COUNT_SHIFT) - 1
-            monitor.owner = next((t for t in self.vm.scheduler.threads if token(t) == owner), None)
+            monitor.owner = self.holders[word & (1 << COUNT_SHIFT) - 1]
             monitor.count = word >> COUNT_SHIFT
         return monitor
 

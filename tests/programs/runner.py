@@ -31,6 +31,9 @@ collection at every 100th allocation and a thread switch at every 10th safepoint
 first call, the same of the level that is made quickly, at its third call, and so that native code leaves at one
 safepoint in 20 besides."""
 
+IN_TURN = tuple(tier for tier in TIERS if tier.startswith("native"))
+"""Tiers in which each method is compiled, which takes long: unless tests are slow, each program has one of them."""
+
 TORTURE = ("-Xcomp", "-XX:StressDeopt=2", "-XX:StressGC=1", "-XX:StressSwitch=1")
 """A collection at every allocation, a thread switch at every safepoint, native code left at every second one."""
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .catalog import Program, fixtures
-from .runner import TIERS, TORTURE, check
-
-IN_TURN = ("native at once", "native quickly", "native soon", "native stress")
-"""Every third fixture has one of these tiers, in turn, since each method of it is compiled; when slow, all have all."""
+from .runner import IN_TURN, TIERS, TORTURE, check
 
 FIXTURES = fixtures()
 PROGRAMS = [program for fixture in FIXTURES for program in fixture.programs()]

@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from .catalog import Program, samples
-from .runner import TIERS, TORTURE, check
+from .runner import IN_TURN, TIERS, TORTURE, check
 
 PROGRAMS = [program for sample in samples() for program in sample.programs()]
-IN_TURN = ("native at once", "native quickly", "native soon", "native stress")
-"""Of these tiers each sample has one, the next sample the next one; when slow, all."""
 
 
 @pytest.mark.parametrize("tier", [tier for tier in TIERS if tier not in IN_TURN])
