@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import time
 
+from . import shared
 from .background import has_second_core, worker
 from .kernels.compiler import PREFIX
 from .kernels.native_heap import OF_HEAP, HeapKernels, kernels_of
 from .module import Module
 from .object_code import ObjectCode
 from .report import LEVEL, QUICK_LEVEL, CompileRecord
-from .shared import imports, module
 from .toolchain import FULL, QUICK, Linked, NoToolchain, Toolchain
 from .unit import Unit
 
@@ -34,10 +34,10 @@ FIXED_COST = 20
 """Bytecodes that are added to those of any unit."""
 MOST_UNITS = 24
 """Units of a module."""
-LOOK_EVERY = 0.001
-"""Seconds between looks at what is hot."""
 WARM = HOT_TICKS // 4
 """Likewise, until what has a hot callee in it is made again instead of that."""
+LOOK_EVERY = 0.001
+"""Seconds between looks at what is hot."""
 MOST_IMPROVING = 2
 """Units that wait for the worker at a time: others may be hotter by the time that it is done."""
 
@@ -224,8 +224,6 @@ class Pipeline:
 
     def improve(self) -> None:
         """Have the hottest units' code made again, as well as LLVM can; at once, what is found on disk."""
-        toolchain = Toolchain.get()
-        assert toolchain is not None
         while len(self._improving) < MOST_IMPROVING:
             unit = self._hottest()
             if unit is None:
@@ -233,6 +231,8 @@ class Pipeline:
             self._quick.remove(unit)
             if not self._tier.uses(unit):
                 continue
+            toolchain = Toolchain.get()
+            assert toolchain is not None  # it made the quick code
             job = self._translated(unit.method, unit.header, FULL, toolchain)
             if self._code.has(job.ir, FULL, toolchain):
                 job.run(self._code, self._heap)
@@ -275,9 +275,9 @@ class Pipeline:
         symbols = self._tier.symbols
         missing = [symbol for symbol in job.module.shared if symbol not in symbols]
         if missing:
-            ir = module(missing, self._tier.area.leave, self._tier.stack_register)
+            ir = shared.module(missing, self._tier.area.leave, self._tier.stack_register)
             code, _ = self._code.make(ir, QUICK, toolchain, {})
-            linked = toolchain.link(code, {symbol: symbols[symbol] for symbol in imports(missing)}, missing)
+            linked = toolchain.link(code, {symbol: symbols[symbol] for symbol in shared.imports(missing)}, missing)
             self._linked.append((linked, job.units))
             symbols.update({symbol: linked.address(symbol) for symbol in missing})
 

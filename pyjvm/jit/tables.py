@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import ctypes
+import mmap
 
 from ..heap.size_classes import CELL_WORDS, CLASS_BY_WORDS
 from .memory import TABLE_SIZE
@@ -76,7 +77,8 @@ class Tables:
     def _target_table(self, method_id: int) -> Any:
         table = self._targets.get(method_id)
         if table is None:
-            table = self._targets[method_id] = (ctypes.c_uint64 * TABLE_SIZE)()
+            room = mmap.mmap(-1, 8 * TABLE_SIZE)  # pages that nobody touches take no memory
+            table = self._targets[method_id] = (ctypes.c_uint64 * TABLE_SIZE).from_buffer(room)
         return table
 
     def _mirror_table(self) -> Any:
