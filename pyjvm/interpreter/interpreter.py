@@ -199,10 +199,13 @@ class Interpreter:
         if f.words > t.stack_words:
             return self.overflow(t, f)
         method.count += 1
-        if method.count == self.text_threshold and self.compile(method):
-            t.ticks += 1
-            f.fn = start = method.native_start or method.text_start or self.enter
-            return start(t, f)
+        if method.count == self.text_threshold:
+            self.compile(method)
+            start = method.text_start if f.lock else method.native_start or method.text_start
+            if start is not None:
+                t.ticks += 1
+                f.fn = start
+                return start(t, f)
         if method.count == self.native_threshold and self.compile_natively(method) and not f.lock:
             t.ticks += 1
             f.fn = start = method.native_start or self.enter
@@ -260,14 +263,14 @@ class Interpreter:
         native = self.vm.native_tier()
         return native is not None and native.compile(method)
 
-    def compile(self, method: Method, header: int | None = None) -> bool:
+    def compile(self, method: Method, header: int | None = None) -> None:
         """Make a warm method, or the loop there, into native code if that can begin at once, else into Python text."""
         native = self.vm.native
-        if native is not None and native.is_ready and native.compile(method, header):
-            return True
+        if native is not None and native.is_ready and native.warmed(method, header):
+            return
         from .text_compiler import compile_text
 
-        return compile_text(self, method)
+        compile_text(self, method)
 
     def leave(self, f: Frame, pc: int, locals_: list[Any], stack: list[Any]) -> Frame:
         """From text to the threaded interpreter.
@@ -284,7 +287,9 @@ class Interpreter:
         if times is not None:
             code.left_out[pc] = times + 1
             if times >= _OFTEN * code.makings and code.resolved[pc] is not None and code.makings < _MOST_MAKINGS:
-                self.compile(f.method)
+                from .text_compiler import compile_text
+
+                compile_text(self, f.method)
         return f
 
     # -- exceptions ----------------------------------------------------------------

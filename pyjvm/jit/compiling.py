@@ -181,6 +181,7 @@ class Pipeline:
         """Those whose code was made quickly."""
         self._improving: list[Improvement] = []
         self._looked = 0.0
+        self._has_hot = False
         options = tier.vm.options
         background = options.background_compilation and has_second_core()
         self._improves = options.stop_at_level > 3
@@ -217,16 +218,17 @@ class Pipeline:
     def has_hot(self) -> bool:
         """Whether `improve` would do something; not looked at all the time, since it is asked often."""
         now = time.perf_counter()
-        if now - self._looked < LOOK_EVERY or len(self._improving) >= MOST_IMPROVING:
-            return False
-        self._looked = now
-        return any(_heat(unit) >= HOT_TICKS for unit in self._quick)
+        if now - self._looked >= LOOK_EVERY:
+            self._looked = now
+            self._has_hot = any(_heat(unit) >= HOT_TICKS for unit in self._quick)
+        return self._has_hot and len(self._improving) < MOST_IMPROVING
 
     def improve(self) -> None:
         """Have the hottest units' code made again, as well as LLVM can; at once, what is found on disk."""
         while len(self._improving) < MOST_IMPROVING:
             unit = self._hottest()
             if unit is None:
+                self._has_hot = False
                 return
             self._quick.remove(unit)
             if not self._tier.uses(unit):

@@ -150,6 +150,12 @@ class NativeTier:
             return False
         return self._may_make(method, header) and self._pipeline.make(method, header)
 
+    def warmed(self, method: Method, header: int | None) -> bool:
+        """The interpreter finds a method or loop warm: whether it is native code now."""
+        return (method in self.starts if header is None else (method, header) in self.loops) or self.compile(
+            method, header
+        )
+
     def begins(self, method: Method) -> bool:
         """Whether a method that can be compiled is to be compiled now, since it is called by what is."""
         return method not in self.starts and (method, None) not in self._refused and self._may_make(method, None)
@@ -245,7 +251,8 @@ class NativeTier:
     def sample(self, t: Any) -> None:
         """A turn ended: the frames on top of the stack are where the time goes."""
         self.take_up()
-        self._pipeline.improve()
+        if self._pipeline.has_hot:
+            self._pipeline.improve()
         f = t.frame
         for _ in range(SAMPLED_FRAMES):
             while f is not None and type(f) is not Frame:

@@ -21,8 +21,14 @@ def test_monitors_are_those_of_java(tier: str) -> None:
     check(PROGRAMS, "Locks", ALL[tier])
 
 
-def test_record_is_real_javas() -> None:
-    check_record(PROGRAMS, "Locks")
+@pytest.mark.parametrize("program", ["Locks", "Warm"])
+def test_record_is_real_javas(program: str) -> None:
+    check_record(PROGRAMS, program)
+
+
+def test_a_method_that_holds_its_monitor_becomes_native_code() -> None:
+    """It begins once only: otherwise the other thread would wait for ever."""
+    check(PROGRAMS, "Warm", ("-XX:TieredStopAtLevel=1",))
 
 
 @pytest.mark.parametrize("level", [1, 4])
