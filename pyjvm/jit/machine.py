@@ -340,6 +340,8 @@ class Machine(Memory):
 
     def check_cast(self, object_: Value, entry: int) -> Value:
         cls: LinkedClass = self.resolved
+        if object_.exact and not self.vm.linker.is_instance(object_.exact, cls):
+            raise Leaves  # it throws, and what follows would be wrong of such an object
         return self.check_cast_to(object_, cls)
 
     def instance_of(self, object_: Value, entry: int) -> Value:

@@ -29,12 +29,14 @@ TRACES = {
 
 
 @pytest.mark.parametrize("tier", TIERS)
-def test_exceptions_are_those_of_java(tier: str) -> None:
-    check(PROGRAMS, "Thrown", TIERS[tier])
+@pytest.mark.parametrize("program", ["Thrown", "Cast"])
+def test_exceptions_are_those_of_java(program: str, tier: str) -> None:
+    check(PROGRAMS, program, TIERS[tier])
 
 
-def test_record_is_real_javas() -> None:
-    check_record(PROGRAMS, "Thrown")
+@pytest.mark.parametrize("program", ["Thrown", "Cast"])
+def test_record_is_real_javas(program: str) -> None:
+    check_record(PROGRAMS, program)
 
 
 def output(options: tuple[str, ...], *arguments: str) -> bytes:
