@@ -266,8 +266,10 @@ class Interpreter:
     def compile(self, method: Method, header: int | None = None) -> None:
         """Make a warm method, or the loop there, into native code if that can begin at once, else into Python text."""
         native = self.vm.native
-        if native is not None and native.is_ready and native.warmed(method, header):
-            return
+        if native is None or not native.is_ready or not native.warmed(method, header):
+            self._make_text(method)
+
+    def _make_text(self, method: Method) -> None:
         from .text_compiler import compile_text
 
         compile_text(self, method)
@@ -287,9 +289,7 @@ class Interpreter:
         if times is not None:
             code.left_out[pc] = times + 1
             if times >= _OFTEN * code.makings and code.resolved[pc] is not None and code.makings < _MOST_MAKINGS:
-                from .text_compiler import compile_text
-
-                compile_text(self, f.method)
+                self._make_text(f.method)
         return f
 
     # -- exceptions ----------------------------------------------------------------

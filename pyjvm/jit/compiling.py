@@ -124,9 +124,8 @@ class Job:
         """What there is to tell of the compilation of a unit: its share is that of its bytecodes."""
         method = unit.method
         header = unit.header
-        share = unit.instructions / max(1, sum(other.instructions for other in self.units))
-        if len(self.units) == 1:
-            share = 1.0
+        total = sum(other.instructions for other in self.units)
+        share = unit.instructions / total if total else 1.0  # a native has none, and is alone
         image = method.code_image
         code: Any = method.code
         return CompileRecord(

@@ -109,9 +109,10 @@ class NativeTier:
 
     def begin(self, t: Any) -> None:
         """Thread `t` is about to enter compiled code."""
-        self.thread = t
-        self.area.i32[layout.OWNER >> 2] = owner = token(t)
-        self.vm.monitors.holders[owner] = t
+        if t is not self.thread:
+            self.thread = t
+            self.area.i32[layout.OWNER >> 2] = owner = token(t)
+            self.vm.monitors.holders[owner] = t
         if t.stack_words != self._limit:
             self._limit = t.stack_words
             words = min(t.stack_words, self.area.stack_words)
@@ -251,7 +252,7 @@ class NativeTier:
     def sample(self, t: Any) -> None:
         """A turn ended: the frames on top of the stack are where the time goes."""
         self.take_up()
-        if self._pipeline.has_hot:
+        if self.has_hot:
             self._pipeline.improve()
         f = t.frame
         for _ in range(SAMPLED_FRAMES):
