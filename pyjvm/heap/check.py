@@ -80,6 +80,8 @@ def _spaces(heap: "Heap") -> "Iterator[str]":
         state = blocks.state[block]
         start = blocks.word_of(block)
         stray = set(_marked(heap, start, start + blocks.words))
+        if state and state != LARGE and len(stray) == blocks.words >> 1:  # it was handed out whole
+            continue
         if state == LARGE:
             stray.difference_update(heap.large.objects)
         elif state:

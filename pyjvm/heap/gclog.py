@@ -41,8 +41,8 @@ class CollectionLog:
         self._number = heap.collections
         self._cause = cause
         self._before = heap.used_bytes
-        self._times = os.times()
         log = heap.log
+        self._times = os.times() if log.is_enabled(CPU, "info") else None
         self._sizes = _space_sizes(heap) if log.is_enabled(HEAP, "info") else ()
         self._say(START, "info", f"Pause Full ({cause})")
         if log.is_enabled(HEAP, "debug"):
@@ -82,7 +82,7 @@ class CollectionLog:
             self._occupancy("after")
         sizes = f"{self._before >> 20}M->{heap.used_bytes >> 20}M({heap.capacity_bytes >> 20}M)"
         self._say(GC, "info", f"Pause Full ({self._cause}) {sizes} {(perf_counter() - start) * 1000:.3f}ms")
-        if heap.log.is_enabled(CPU, "info"):
+        if self._times is not None:
             times = os.times()
             user = times.user - self._times.user
             system = times.system - self._times.system

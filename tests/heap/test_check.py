@@ -42,6 +42,7 @@ def damage_limit(heap, node):
 
 
 def damage_marks(heap, node):
+    heap.collect("Test")  # before that the block counts as handed out whole
     heap.memory.marks[(node >> 1) + 1] = 1
 
 

@@ -82,6 +82,7 @@ def take_run(size_class: int) -> int:
     shift = u32[BLOCKS_SHIFT]
     first = u32[BLOCKS_AT]
     fresh = first + (u32[BLOCKS_FRESH] << shift)
+    is_empty = 0
     while True:
         while at < end and marks[at >> 1]:
             at += cell
@@ -96,13 +97,18 @@ def take_run(size_class: int) -> int:
                 u32[SWEEP + 2 * size_class] = 0
                 u32[SWEEP + 2 * size_class + 1] = 0
                 return 0
+            is_empty = 1
         at = first + (block << shift)
         end = at + (1 << shift) // cell * cell
         u32[SWEEP + 2 * size_class + 1] = end
     start = at
-    while at < end and not marks[at >> 1]:
-        marks[at >> 1] = 1
-        at += cell
+    if is_empty:
+        fill(marks[at >> 1], 1, 1 << (shift - 1))
+        at = end
+    else:
+        while at < end and not marks[at >> 1]:
+            marks[at >> 1] = 1
+            at += cell
     u32[SWEEP + 2 * size_class] = at
     if start < fresh:
         fill(u32[start], 0, (at - start) << 2)

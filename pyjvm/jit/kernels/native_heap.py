@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     Code = Callable[[str, Callable[[], str], Toolchain], bytes]
 
+KEPT_BYTES = 64 << 20
 _FEW_WORDS = 64
 """References at words below this fit into a shape."""
 _MAP_NORESERVE = 0x4000
@@ -100,6 +101,8 @@ class HeapKernels:
         self.clear_marks = self.function("clear_marks")
         self.sweep_blocks = self.function("sweep_blocks")
         self._mark = self.function("mark")
+        self._area: mmap.mmap | None = None
+        """What marking works in, kept while it is small: pages that were touched before are quicker."""
         self._shapes = array("q", bytes(8))
         self._lists = array("I")
         heap.new_layouts = list(range(len(heap.layouts)))
@@ -133,7 +136,7 @@ class HeapKernels:
         stack = arrays + 2 * (words // CHUNK + 1)
         found = len(roots) + words + 2
         try:
-            area = _reserve(4 * (stack + found))
+            area = self._room(4 * (stack + found))
         except (OSError, ValueError, OverflowError, MemoryError):
             return None
         view = memoryview(area).cast("I")
@@ -156,7 +159,18 @@ class HeapKernels:
         finally:
             results.release()
             view.release()
-            area.close()
+            if len(area) > KEPT_BYTES:
+                self._area = None
+                area.close()
+
+    def _room(self, size: int) -> mmap.mmap:
+        area = self._area
+        if area is None or len(area) < size:
+            if area is not None:
+                self._area = None
+                area.close()
+            self._area = area = _reserve(size)
+        return area
 
     def _learn_layouts(self) -> None:
         heap = self._heap
