@@ -39,6 +39,7 @@ _BROKEN_CODE = (IndexError, TypeError, ValueError, KeyError, AttributeError, Ari
 _OFTEN = 8
 """Departures before one instruction after which a method's text is made again; as many more after each making."""
 _MOST_MAKINGS = 24
+_OF_BYTECODE = (invocations.invoke_bytecode, invocations.invoke_bytecode_wide)
 
 
 class Interpreter:
@@ -83,7 +84,7 @@ class Interpreter:
             method.native = invocations.nothing
             method.mark = NativeMark(*method.key, replaces=True, leaf=True, blocks=False, calls=False)
             method.invoke = invocations.invoke_native
-        elif method.code is None:
+        elif method.invoke not in _OF_BYTECODE:
             kinds = method.parameter_kinds
             wide = "J" in kinds or "D" in kinds
             method.invoke = invocations.invoke_bytecode_wide if wide else invocations.invoke_bytecode

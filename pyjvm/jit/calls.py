@@ -117,8 +117,6 @@ def _guarded(m: Machine, method: Method, arguments: list[Value], groups: dict[Me
     """Compare the receiver's class with those of `groups`; any other goes by the table."""
     receiver = arguments[0]
     class_id = m.class_id(receiver)
-    for target in groups:
-        m.vm.interpreter.prepare(target)
     if m.unit.is_quick and all(target.native is None and not target.is_abstract for target in groups):
         for target, ids in groups.items():
             for i in ids:

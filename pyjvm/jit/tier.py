@@ -197,7 +197,6 @@ class NativeTier:
     def _install(self, unit: Unit) -> None:
         method = unit.method
         self.units.add(unit)
-        interpreter = self.vm.interpreter
         if unit.header is None:
             old = self.starts.get(method)
             self.starts[method] = unit
@@ -209,11 +208,10 @@ class NativeTier:
             self.loops[method, unit.header] = unit
             unit.enter = _LOOP(unit.linked.address(unit.symbol))
             method.native_loops = {**method.native_loops, unit.header: make_loop(self, unit)}
-            retire_text(interpreter, method)
+            retire_text(self.vm.interpreter, method)
         if old is not None and old is not unit:
             self.units.discard(old)
             self._teller.ended(old)
-        interpreter.prepare(method)
 
     # -- undoing --------------------------------------------------------------------------------------------
 
