@@ -6,6 +6,7 @@ the two, a `Job` has all that is needed.
 
 from __future__ import annotations
 
+import ctypes
 import time
 
 from . import shared
@@ -28,16 +29,12 @@ if TYPE_CHECKING:
     from ..method_area.members import Method
     from .tier import NativeTier
 
-HOT_TICKS = 3000
-"""Ticks in quick code for each of its bytecodes, until it is made again."""
-FIXED_COST = 20
-"""Bytecodes that are added to those of any unit."""
 MOST_UNITS = 24
 """Units of a module."""
-WARM = HOT_TICKS // 4
-"""Likewise, until what has a hot callee in it is made again instead of that."""
-LOOK_EVERY = 0.001
-"""Seconds between looks at what is hot."""
+WARM = 0.25
+"""The heat from which on what has a hot callee in it is made again instead of that."""
+LOOK_EVERY, LOOK_AT_LEAST = 0.001, 0.008
+"""Seconds between looks at what is hot, at first, and when nothing is for long."""
 MOST_IMPROVING = 2
 """Units that wait for the worker at a time: others may be hotter by the time that it is done."""
 
@@ -65,7 +62,7 @@ class Job:
                     begun_here.add(callee)
                     self.units.append(Unit(tier, module, callee, None))
         self.ir = module.text(functions)
-        self.symbols: dict[str, int] = {unit.heat_symbol: unit.heat_address for unit in self.units}
+        self.symbols: dict[str, int] = {unit.heat_symbol: ctypes.addressof(unit.ticks) for unit in self.units}
         self.kernels: list[str] = []
         """Symbols of kernels that are to be linked first."""
         self.milliseconds = {"translate": 1000 * (time.thread_time() - begun)}
@@ -180,7 +177,9 @@ class Pipeline:
         """Those whose code was made quickly."""
         self._improving: list[Improvement] = []
         self._looked = 0.0
+        self._look_every = LOOK_EVERY
         self._has_hot = False
+        self._has_shared = False
         options = tier.vm.options
         background = options.background_compilation and has_second_core()
         self._improves = options.stop_at_level > 3
@@ -199,7 +198,9 @@ class Pipeline:
         if not self._finish(job, is_blocking=True):
             return False
         if self.begins_quickly and self._improves:
-            self._quick += [unit for unit in job.units if unit.method.native is None]
+            self._quick = [u for u in self._quick if self._tier.uses(u)]
+            self._quick += [u for u in job.units if u.method.native is None]
+            self._look_every = LOOK_EVERY
         return True
 
     def _translated(self, method: Method, header: int | None, level: int, toolchain: Toolchain) -> Job:
@@ -217,9 +218,10 @@ class Pipeline:
     def has_hot(self) -> bool:
         """Whether `improve` would do something; not looked at all the time, since it is asked often."""
         now = time.perf_counter()
-        if now - self._looked >= LOOK_EVERY:
+        if now - self._looked >= self._look_every:
             self._looked = now
-            self._has_hot = any(_heat(unit) >= HOT_TICKS for unit in self._quick)
+            self._has_hot = any(unit.ticks.value >= unit.hot_ticks for unit in self._quick)
+            self._look_every = LOOK_EVERY if self._has_hot else min(2 * self._look_every, LOOK_AT_LEAST)
         return self._has_hot and len(self._improving) < MOST_IMPROVING
 
     def improve(self) -> None:
@@ -246,14 +248,14 @@ class Pipeline:
     def _hottest(self) -> Unit | None:
         """The unit that has most ticks for its size; rather than that, if it is small, the hottest of those that will
         have it in their full code: perhaps it is not called any more then."""
-        hot = [unit for unit in self._quick if _heat(unit) >= HOT_TICKS]
-        best = max(hot, key=_heat, default=None)
+        hot = [unit for unit in self._quick if unit.heat >= 1]
+        best = max(hot, key=lambda unit: unit.heat, default=None)
         while best is not None and best.is_small:
-            callers = [u for u in self._quick if best.method in u.callees and u is not best and _heat(u) >= WARM]
+            callers = [u for u in self._quick if best.method in u.callees and u is not best and u.heat >= WARM]
             if not callers:
                 break
             best.cool()
-            best = max(callers, key=_heat)
+            best = max(callers, key=lambda unit: unit.heat)
         return best
 
     def _work(self, improvement: Improvement) -> Callable[[], None]:
@@ -276,6 +278,9 @@ class Pipeline:
         symbols = self._tier.symbols
         missing = [symbol for symbol in job.module.shared if symbol not in symbols]
         if missing:
+            if not self._has_shared:
+                self._has_shared = True
+                missing = list(dict.fromkeys([*shared.COMMON, *missing]))
             ir = shared.module(missing, self._tier.area.leave, self._tier.stack_register)
             code, _ = self._code.make(ir, QUICK, toolchain, {})
             linked = toolchain.link(code, {symbol: symbols[symbol] for symbol in shared.imports(missing)}, missing)
@@ -323,8 +328,3 @@ class Pipeline:
                 raise NoToolchain(Toolchain.problem())
             known = self._tier.symbols[symbol] = kernels.address(symbol.removeprefix(PREFIX))
         return known
-
-
-def _heat(unit: Unit) -> int:
-    """Ticks of a unit for each of its bytecodes."""
-    return unit.heat // (unit.instructions + FIXED_COST)

@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from . import area
 from .records import RECORDER, recorder, types_of
 from .values import TYPES
@@ -21,6 +23,15 @@ the trace. The ticks left; negative if the method is not to begin here, and then
 ENTRY = "entry_"
 STACK_BUDGET = 1 << 19
 """Bytes of the host's stack that compiled code uses before it leaves."""
+
+
+_PARAMETERS = ("I", "II", *("A" + "".join(kinds) for n in range(4) for kinds in product("AI", repeat=n)))
+COMMON = (
+    BEGIN,
+    *(f"{RECORDER}{words}_{longs}_0_0" for words in range(13) for longs in range(3)),
+    *(f"{ENTRY}{parameters}_{result}" for parameters in _PARAMETERS for result in ("", "A", "I", "J")),
+)
+"""What almost every program wants: linked together, since a module by itself costs more than ten of these."""
 
 
 def entry(parameters: str, result: str) -> str:

@@ -162,13 +162,11 @@ class _Bench:
         module = llvm.parse_assembly(ir, self._context)
         module.triple = self._triple
         module.data_layout = self._layout
+        if level == QUICK:  # passes take longer than they save: the variables of quick code may stay in memory
+            return module
         options = llvm.create_pipeline_tuning_options(speed_level=level)
         builder = llvm.create_pass_builder(self.machines[level], options)
-        manager = builder.getModulePassManager()
-        if level == QUICK:
-            manager.add_sroa_pass()
-            manager.add_simplify_cfg_pass()
-        self._run(manager, module, builder)
+        self._run(builder.getModulePassManager(), module, builder)
         return module
 
     def object_code(self, module: Any, level: int) -> bytes:

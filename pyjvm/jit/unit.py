@@ -27,6 +27,11 @@ MEDIUM = 325
 BUDGET = 700
 """Bytes of all callees of a unit together."""
 WARM = 100
+"""Calls of a method that runs often."""
+HOT_TICKS = 1500
+"""Ticks in quick code for each of its bytecodes, until it is made again."""
+FIXED_COST = 20
+"""Bytecodes that are added to those of any unit."""
 _ENDS = ("invokevirtual", "invokespecial", "invokestatic", "invokeinterface", "invokedynamic", "athrow", "new")
 
 
@@ -58,7 +63,10 @@ class Unit:
         """Small methods that its quick code calls."""
         self._work: list[Method] = []
         self._spent = 0
-        self._heat = ctypes.c_int64(0)
+        self.ticks = ctypes.c_int64(0)
+        """In its quick code, since it was last cooled."""
+        self.hot_ticks = 0
+        """So many make it hot."""
         self.throws = frozenset(tier.vm.throwables.thrown_at)
         """Methods and instructions whose exceptions are made in compiled code."""
         self.linked: Any = None
@@ -108,9 +116,9 @@ class Unit:
     # -- how often it runs ---------------------------------------------------------------------------
 
     @property
-    def heat(self) -> int:
-        """Ticks in its quick code, since it was last cooled."""
-        return self._heat.value
+    def heat(self) -> float:
+        """How far it is from 0 to hot, which is 1."""
+        return self.ticks.value / self.hot_ticks
 
     @property
     def is_small(self) -> bool:
@@ -120,12 +128,7 @@ class Unit:
 
     def cool(self) -> None:
         """Let its heat count from now on."""
-        self._heat.value = 0
-
-    @property
-    def heat_address(self) -> int:
-        """Where quick code counts."""
-        return ctypes.addressof(self._heat)
+        self.ticks.value = 0
 
     # -- its functions ---------------------------------------------------------------------------------
 
@@ -155,6 +158,7 @@ class Unit:
             functions.append(
                 self._function(method, f"i{method.id}", "alwaysinline" if small else "inlinehint", None, "internal ")
             )
+        self.hot_ticks = HOT_TICKS * (self.instructions + FIXED_COST)
         return functions
 
     def _function(self, method: Method, name: str, attributes: str, header: int | None, linkage: str = "") -> str:
