@@ -67,7 +67,7 @@ class LargeSpace:
             ref = self._from_bins(words) or self._from_more(words)
             ref = ref or self._from_bin(words.bit_length() - 1, words, None)
         if ref:
-            self._memory.zero(ref, max(ref, min(ref + words, self._blocks.fresh_word())))
+            self._memory.zero(ref, max(ref, min(ref + words, self._blocks.fresh_word())), is_used=True)
             self._memory.marks[ref >> 1] = 1
             self.objects[ref] = words
             if self.open_end > self._blocks.fresh_word():

@@ -62,6 +62,8 @@ BULK = 1 << 16
 _MAX_WORDS = 1 << 32
 _ZEROS = memoryview(bytes(1 << 16))
 _DISCARD_BYTES = 1 << 20
+_DISCARD_USED_BYTES = 32 << 20
+"""From so many bytes on, new pages of zeros are quicker than to fill those that are there."""
 _MAP_NORESERVE = 0x4000
 
 
@@ -138,17 +140,17 @@ class GuestMemory:
     def static_top(self, word: int) -> None:
         self._static_top = word
 
-    def zero(self, start: int, end: int) -> None:
-        """Fills the words from `start` up to `end` with zeros."""
-        self._zero_bytes(start << 2, end << 2)
+    def zero(self, start: int, end: int, is_used: bool = False) -> None:
+        """Fills the words from `start` up to `end` with zeros. `is_used`: they will be needed now."""
+        self._zero_bytes(start << 2, end << 2, _DISCARD_USED_BYTES if is_used else _DISCARD_BYTES)
 
     def clear_marks(self, start: int, end: int) -> None:
         """Takes the marks off the words from `start` up to `end`."""
         self._zero_bytes(self.mark_offset + (start >> 1), self.mark_offset + (end >> 1))
 
-    def _zero_bytes(self, start: int, end: int) -> None:
+    def _zero_bytes(self, start: int, end: int, discarded: int = _DISCARD_BYTES) -> None:
         base = self._base
-        if end - start >= _DISCARD_BYTES:
+        if end - start >= discarded:
             start, end = self._discard_pages(start, end)
         chunk = len(_ZEROS)
         while end - start > chunk:

@@ -41,16 +41,14 @@ def stack_form(instruction: Instruction, stack: str) -> str:
 def effect(instruction: Instruction, constant_pool: Sequence[Any], stack: str) -> tuple[str, str]:
     """Kinds popped and pushed, both deepest first."""
     op = instruction.op
-    signature = op.signature
-    if "*" not in signature:
-        popped, _, pushed = signature.partition("--")
-        if popped.islower() or pushed.islower():
+    if "*" not in op.signature:
+        if op.has_forms:
             form = stack_form(instruction, stack)
             popped, _, pushed = form.partition("--")
             top = stack[len(stack) - len(popped) :]
             names = dict(zip(popped, top, strict=True))
             return top, "".join(names[letter] for letter in pushed)
-        return popped, pushed
+        return op.popped, op.pushed
     mnemonic = op.mnemonic
     if mnemonic == "multianewarray":
         return "I" * instruction.operands[1], "A"

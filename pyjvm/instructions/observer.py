@@ -171,7 +171,7 @@ def effects_of(op: Op) -> Effects:
     found = _known.get(op.number)
     if found is None:
         observer = Observer()
-        popped = op.signature.partition("--")[0]
+        popped = op.popped
         if not popped.islower():
             immediates = len(op.implied) or _IMMEDIATES.get(op.format, 1)
             operands = {"putstatic": 1, "putfield": 2, "multianewarray": 1}.get(

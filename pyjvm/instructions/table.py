@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 class Op:
     """One row of the table."""
 
-    __slots__ = ("format", "forms", "implied", "meaning", "mnemonic", "number")
+    __slots__ = (
+        "format", "forms", "has_forms", "implied", "meaning", "mnemonic", "number", "popped", "pushed", "signature",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -49,10 +51,11 @@ class Op:
         self.meaning = meaning
         self.implied = implied
         """Operands that the opcode itself says, as the 0 of `iload_0`."""
-
-    @property
-    def signature(self) -> str:
-        return self.forms[0]
+        self.signature = forms[0]
+        self.popped, _, self.pushed = self.signature.partition("--")
+        """The kinds; `*` where they depend on the constant pool."""
+        self.has_forms = self.popped.islower() or self.pushed.islower()
+        """Whether it is a stack instruction."""
 
     def __repr__(self) -> str:
         return f"<{self.mnemonic} 0x{self.number:02x}>"

@@ -19,7 +19,7 @@ def canonical(op: Op) -> Op:
         found = op
         if op.implied or op.format:
             found = next((other for other in same if other.format), same[0])
-        if op.forms[0].partition("--")[0].islower():  # the stack instructions share one meaning, their forms differ
+        if op.has_forms:  # the stack instructions share one meaning, their forms differ
             found = op
         _canonical[op.number] = found
     return found

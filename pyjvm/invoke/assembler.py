@@ -83,7 +83,7 @@ class CodeAssembler:
             self._code += pack(">b" if op.format == "i1" else ">B", *operands)
         elif op.format == "i2":
             self._code += pack(">h", *operands)
-        popped, _, pushed = op.signature.partition("--")
+        popped, pushed = op.popped, op.pushed
         self._move(_size(pushed) - _size(popped))
         if mnemonic in NO_FALL_THROUGH:
             self.depth = -1
@@ -148,7 +148,7 @@ class CodeAssembler:
         self._emit(op.number)
         self._fixups.append((at, len(self._code), target, ">h"))
         self._code += b"\0\0"
-        self._move(-_size(op.signature.partition("--")[0]))
+        self._move(-_size(op.popped))
         self._meet(target)
         if mnemonic in NO_FALL_THROUGH:
             self.depth = -1

@@ -86,25 +86,22 @@ class Machine(Memory):
         op = instruction.op
         if self.unit.stress is not None and may_leave(op):
             self.leave_if(self.stress_is_due())
-        if op.signature[0].islower():
+        if op.has_forms:
             form = stack_form(instruction, self.kinds.stack[pc] or "")
             taken, _, given = form.partition("--")
             operands = dict(zip(taken, stack[len(stack) - len(taken) :], strict=True))
             del stack[len(stack) - len(taken) :]
             stack.extend(operands[letter] for letter in given)
             return
-        count = len(self._popped(instruction))
-        arguments = stack[len(stack) - count :]
-        del stack[len(stack) - count :]
+        popped = op.popped
+        if "*" in popped:
+            popped, _ = effect(instruction, self.method.cls.image.cp, self.kinds.stack[pc] or "")
+        cut = len(stack) - len(popped)
+        arguments = stack[cut:]
+        del stack[cut:]
         result = op.meaning(self, *arguments, *instruction.operands)
         if result is not None:
             stack.append(result)
-
-    def _popped(self, instruction: Instruction) -> str:
-        popped = instruction.op.signature.partition("--")[0]
-        if "*" not in popped:
-            return popped
-        return effect(instruction, self.method.cls.image.cp, self.kinds.stack[self.pc] or "")[0]
 
     # -- local variables and stack slots --------------------------------------------------------------
 

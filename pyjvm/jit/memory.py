@@ -6,8 +6,6 @@ what cannot be the same place moves freely past each other.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-
 from ..heap.memory import CURSOR
 from ..heap.size_classes import CELL_WORDS
 from ..method_area import access as flags
@@ -17,8 +15,6 @@ from .values import TYPES, Condition, Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..method_area.classes import LinkedClass
     from ..method_area.members import Field, Method
     from .unit import Unit
@@ -33,6 +29,27 @@ TABLE_SIZE = 1 << 16
 """Class ids that the tables by class id have room for."""
 LIKELY = ", !prof !1"
 UNLIKELY = ", !prof !2"
+
+
+class Aside:
+    """The context of `Memory.aside`."""
+
+    __slots__ = ("_label", "_memory", "_saved")
+
+    def __init__(self, memory: Memory, label: str) -> None:
+        self._memory = memory
+        self._label = label
+
+    def __enter__(self) -> None:
+        m = self._memory
+        self._saved = m.lines, m._pointers, m.here
+        m.lines, m._pointers, m.here = [f"{self._label}:"], m._pointers.copy(), self._label
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        m = self._memory
+        if kind is None:
+            m.cold += m.lines
+        m.lines, m._pointers, m.here = self._saved
 
 
 class Memory(Arithmetic):
@@ -69,17 +86,9 @@ class Memory(Arithmetic):
         self.here = label
         self.lines.append(f"{label}:")
 
-    @contextmanager
-    def aside(self, label: str) -> Iterator[None]:
+    def aside(self, label: str) -> Aside:
         """What is written meanwhile begins with the block `label` and stands behind the other blocks."""
-        lines, pointers, here = self.lines, self._pointers, self.here
-        self.lines, self._pointers = [], dict(pointers)
-        self.begin_block(label)
-        try:
-            yield
-            self.cold += self.lines
-        finally:
-            self.lines, self._pointers, self.here = lines, pointers, here
+        return Aside(self, label)
 
     def go_on_unless(self, unusual: str, label: str) -> None:
         """Control goes to `label` if the i1 holds, which is rare."""

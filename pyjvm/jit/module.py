@@ -28,7 +28,7 @@ _FUNCTIONS = {
 
 
 class Module:
-    """`is_quick`: to be compiled by few passes, without facts for optimizers."""
+    """`is_quick`: to be compiled without passes, and without facts for optimizers."""
 
     def __init__(self, is_quick: bool, stack_register: str) -> None:
         self.is_quick = is_quick

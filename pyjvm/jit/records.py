@@ -7,7 +7,7 @@ those of 32 bits first, then by kind, so that a few functions, which take the va
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..instructions.effects import effect
 from . import area as layout
@@ -32,8 +32,12 @@ _TYPES = ("i32", "i64", "double", "float")
 
 def recorded_locals(code: Code, pc: int) -> list[tuple[int, str]]:
     """The local variables that a record of a frame at `pc` holds: index and kind."""
-    live = code.live[pc]
-    return [(i, kind) for i, kind in enumerate(code.kinds.locals[pc]) if kind != "T" and live >> i & 1]
+    return _recorded(code.kinds.locals[pc], code.live[pc])
+
+
+@lru_cache(1 << 12)
+def _recorded(kinds: str, live: int) -> list[tuple[int, str]]:
+    return [(i, kind) for i, kind in enumerate(kinds) if kind != "T" and live >> i & 1]
 
 
 @cache
