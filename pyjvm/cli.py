@@ -68,7 +68,7 @@ def _run(arguments: list[str]) -> int:
     options = Options()
     host = Host(*(getattr(stream, "buffer", None) for stream in (sys.stdin, sys.stdout, sys.stderr)))
     log = Log(
-        lambda text: host.write(1, text.encode("utf-8", "replace")),
+        host.tell,
         lambda text: host.write(2, text.encode("utf-8", "replace")),
         started,
     )
@@ -141,7 +141,7 @@ def _start(line: CommandLine, options: Options, host: Host, log: Log) -> int:
             from .jit.report import Compilations
 
             summary = (machine.compilations or Compilations()).summary(time.perf_counter() - machine.started)
-            host.write(1, summary.encode())
+            host.tell(summary)
         machine.save_caches()
 
 

@@ -98,6 +98,13 @@ class Host:
             while view:
                 view = view[os.write(number, view) :]
 
+    def tell(self, text: str) -> None:
+        """What the machine itself has to say on standard output; lost, as java's is, if nobody reads that any more."""
+        try:
+            self.write(1, text.encode("utf-8", "replace"))
+        except OSError:
+            pass
+
     def flush(self, fd: int = 1) -> bool:
         """Hand on what is held back; other files hold nothing back. False once standard output takes no more."""
         if fd != 1:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 MOST_DIMENSIONS = 255
 """Of an array (JVMS 4.3.2)."""
+SOON = 0.02
+"""Seconds that a program has from when something is warm in it, before LLVM is started for it."""
 TICK_BYTES = 1024
 """Bytes that natives copy in about the time of a tick."""
 OUT_OF_MEMORY_EXIT = 3
@@ -82,6 +84,8 @@ class Machine(Objects):
         self.interpreter.text_threshold = options.text_threshold
         self.native: NativeTier | None = None
         """The native tier, once something was worth compiling."""
+        self.warm_since = 0.0
+        """`time.perf_counter()` when something became warm that native code could not begin with."""
         self.compilations: Compilations | None = None
         """What it compiled."""
         if 0 <= options.compile_threshold <= options.text_threshold or options.text_threshold == -1:
@@ -100,6 +104,21 @@ class Machine(Objects):
         if self.log.is_enabled(("gc",), "info"):
             self.log.write(("gc",), "info", "Using MarkSweep")
         self.main_thread = self._boot()
+
+    def expect_native(self) -> None:
+        """Something is warm: unless the program ends soon, LLVM is to be there when the native tier asks for it."""
+        if self.warm_since or self.options.compile_threshold < 0 or not self.options.background_compilation:
+            return
+        self.warm_since = time.perf_counter()
+        from .jit.background import has_second_core, worker
+
+        def begin() -> None:
+            from .jit.toolchain import Toolchain
+
+            Toolchain.begin()
+
+        if has_second_core():
+            worker.put_later(begin, SOON)
 
     def native_tier(self) -> NativeTier | None:
         """The native tier, started when first asked for; None where it is off or can't be."""
@@ -262,7 +281,7 @@ class Machine(Objects):
     def on_out_of_memory(self, reason: str) -> None:
         """Called whenever an OutOfMemoryError is about to be thrown."""
         if self.options.exit_on_out_of_memory:
-            self.host.write(1, f"Terminating due to java.lang.OutOfMemoryError: {reason}\n".encode("utf-8", "replace"))
+            self.host.tell(f"Terminating due to java.lang.OutOfMemoryError: {reason}\n")
             raise GuestExit(OUT_OF_MEMORY_EXIT)
 
     def log_initialization(self, cls: LinkedClass) -> None:

@@ -204,7 +204,7 @@ def _run(machine: Machine, main: str, arguments: list[str]) -> tuple[int, str | 
             exit_code = Program(machine).run(main, arguments)
         except Stop as stop:
             exit_code = stop.status
-            machine.host.write(1, stop.stdout.encode("utf-8", "replace"))
+            machine.host.tell(stop.stdout)
             machine.host.write(2, stop.stderr.encode("utf-8", "replace"))
         machine.host.flush()
         return exit_code, None

@@ -88,7 +88,7 @@ class Settings:
         out, err = LimitedSink(stdout, prompt), LimitedSink(stderr, prompt)
         host = Host(stdin, out, err, cwd=self.cwd, environ=self.env, permissions=self.permissions)
         log = Log(
-            lambda text: host.write(1, text.encode("utf-8", "replace")),
+            host.tell,
             lambda text: host.write(2, text.encode("utf-8", "replace")),
         )
         try:

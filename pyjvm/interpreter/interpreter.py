@@ -267,6 +267,8 @@ class Interpreter:
     def compile(self, method: Method, header: int | None = None) -> None:
         """Make a warm method, or the loop there, into native code if that can begin at once, else into Python text."""
         native = self.vm.native
+        if native is None:
+            self.vm.expect_native()
         if native is None or not native.is_ready or not native.warmed(method, header):
             self._make_text(method)
 

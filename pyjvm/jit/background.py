@@ -6,6 +6,8 @@ It never touches a machine: what it is given has all that it needs, and the mach
 from __future__ import annotations
 
 import os
+from _thread import allocate_lock, start_new_thread
+from time import sleep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,22 +31,33 @@ class Worker:
 
     def __init__(self) -> None:
         self._queue = None
+        self._putting = allocate_lock()
         self._count = 0
         self._thread: Thread | None = None
         self._ends = False
 
     def put(self, work: Callable[[], None], late: int = 0) -> None:
         """Have it done, at some time, unless the process ends before; what is less `late` comes first."""
-        if self._queue is None:
-            self._prepare()
-        assert self._queue is not None
-        self._count += 1
-        self._queue.put((late, self._count, work))
-        if self._thread is None:
-            from threading import Thread
+        with self._putting:
+            if self._queue is None:
+                self._prepare()
+            assert self._queue is not None
+            self._count += 1
+            self._queue.put((late, self._count, work))
+            if self._thread is None:
+                from threading import Thread
 
-            self._thread = Thread(target=self._run, name="pyjvm LLVM", daemon=True)
-            self._thread.start()
+                self._thread = Thread(target=self._run, name="pyjvm LLVM", daemon=True)
+                self._thread.start()
+
+    def put_later(self, work: Callable[[], None], seconds: float) -> None:
+        """As `put`, but only then, and so without a cost for what ends before."""
+
+        def wait() -> None:
+            sleep(seconds)
+            self.put(work)
+
+        start_new_thread(wait, ())
 
     def _prepare(self) -> None:
         import atexit
@@ -82,6 +95,7 @@ class Worker:
             for entry in waiting.queue:
                 self._queue.put(entry)
         self._thread = None
+        self._putting = allocate_lock()
         self._busy.release()
 
 

@@ -31,13 +31,13 @@ class Teller:
         unit.record = record
         self.compilations.add(record)
         if self._is_loud:
-            self._print(print_line(record, self._uptime()))
+            self._vm.host.tell(print_line(record, self._uptime()))
 
     def ended(self, unit: Unit) -> None:
         """Its code is not entered any more."""
         self.compilations.invalidated(unit.record)
         if self._is_loud:
-            self._print(print_line(unit.record, self._uptime(), "made not entrant"))
+            self._vm.host.tell(print_line(unit.record, self._uptime(), "made not entrant"))
 
     def not_compiled(self, method: Method) -> None:
         """If that is because a command excludes it, the first time."""
@@ -49,10 +49,7 @@ class Teller:
         name = f"{method.cls.external_name}::{method.name}"
         record = CompileRecord(0, name, size, is_static=method.is_static)
         if not self._commands.is_quiet:
-            self._print(exclusion(record, self._is_loud))
+            self._vm.host.tell(exclusion(record, self._is_loud))
 
     def _uptime(self) -> float:
         return 1000 * (time.perf_counter() - self._vm.started)
-
-    def _print(self, text: str) -> None:
-        self._vm.host.write(1, text.encode("utf-8", "replace"))

@@ -7,6 +7,7 @@ then. So code that is wrong from now on is simply no longer found.
 from __future__ import annotations
 
 import ctypes
+import time
 from functools import partial
 
 from ..interpreter.frames import Frame
@@ -51,6 +52,8 @@ PATIENCE = 10
 """Departures that cost what compiling does, besides one for each byte of the method."""
 RECOMPILED = 16
 """Departures before an instruction that has been resolved since, until its unit is made again."""
+SLOW_TURN = 0.03
+"""Seconds."""
 HOT_LOOP = 1000
 """Turns of a loop in handlers, likewise."""
 EAGER = 400
@@ -70,6 +73,8 @@ class NativeTier:
 
     def __init__(self, vm: Machine) -> None:
         self.vm = vm
+        self._is_slow = time.perf_counter() - (vm.warm_since or vm.started) > SLOW_TURN
+        """Whether a turn takes so long that what is warm should not wait for the end of another one."""
         self.stack_register = stack_register()
         self.inline = vm.options.inline
         self.area = Area(vm.options.stack_bytes // 8)
@@ -267,7 +272,8 @@ class NativeTier:
             return
         header = Flow.of(self.vm.interpreter.code_of(method)).outermost_loop(f.pc)
         if header is not None:
-            self._heat_up((method, header), HOT_SAMPLES)
+            was_early = self._is_slow and 0 < self.vm.interpreter.text_threshold <= method.count
+            self._heat_up((method, header), 1 if was_early else HOT_SAMPLES)
         if header is None or self._sampled.get(method) is not f:
             self._sampled[method] = f
             self._heat_up((method, None), HOT_SAMPLES)

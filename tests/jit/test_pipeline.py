@@ -202,6 +202,27 @@ def test_late_work_waits_for_all_other() -> None:
     assert order == ["soon", "late", "last"]
 
 
+def test_work_may_be_put_for_later() -> None:
+    worker, done, order = Worker(), threading.Event(), []
+    worker.put_later(lambda: order.append("later"), 0.1)
+    worker.put_later(done.set, 0.2)
+    worker.put(lambda: order.append("now"))
+    assert done.wait(TIMEOUT)
+    assert order == ["now", "later"]
+
+
+@pytest.mark.skipif(not has_second_core(), reason="nothing runs in the background here")
+@pytest.mark.parametrize("batch", [[], ["-Xbatch"]])
+def test_llvm_is_started_once_something_is_warm(batch: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    put: list[float] = []
+    monkeypatch.setattr("pyjvm.jit.background.worker.put_later", lambda work, seconds: put.append(seconds))
+    with VM(class_path=[str(PROGRAMS)], options=batch) as vm:
+        vm.run("Shapes", ["0"])
+        assert not put
+        vm.run("Shapes", ["3000"])
+    assert len(put) == (0 if batch else 1)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_a_forked_process_has_a_worker_of_its_own() -> None:
     code = """

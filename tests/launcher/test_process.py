@@ -91,9 +91,14 @@ def test_signal_ends_the_program_after_its_hooks(how: str, number: signal.Signal
     assert (process.returncode, out) == (status, b"hook\n")
 
 
-def test_closed_pipe_is_no_traceback() -> None:
+@pytest.mark.parametrize("told", ["", "-Xlog:class+load", "-XX:+PrintCompilation", "-XX:+CITime"])
+def test_closed_pipe_is_no_traceback(told: str) -> None:
     process = subprocess.Popen(
-        command("Signals", "write"), cwd=CLASSES, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command(*told.split(), "Signals", "write"),
+        cwd=CLASSES,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert process.stdout is not None and process.stderr is not None
     process.stdout.readline()
