@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,20 @@ def test_show_version_goes_on() -> None:
     assert done.stdout == b"null\nfalse\n"
 
 
+@pytest.fixture
+def heard_signals() -> Iterator[None]:
+    """Processes that are started now hear the signals that this one may have been started without."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number, handler in before.items():
+        if handler == signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    yield
+    for number, handler in before.items():
+        if handler == signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("heard_signals")
 @pytest.mark.parametrize("how", ["sleep", "spin", "read"])
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signal_ends_the_program_after_its_hooks(how: str, number: signal.Signals, status: int) -> None:
