@@ -99,10 +99,13 @@ def test_signal_ends_the_program_after_its_hooks(how: str, number: signal.Signal
         command("Signals", how), cwd=CLASSES, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == b"ready\n"
-    time.sleep(0.1)
-    process.send_signal(number)
-    out, _ = process.communicate(timeout=30)
+    try:
+        assert process.stdout.readline() == b"ready\n"
+        time.sleep(0.1)
+        process.send_signal(number)
+        out, _ = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert (process.returncode, out) == (status, b"hook\n")
 
 
